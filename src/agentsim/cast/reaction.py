@@ -1,0 +1,167 @@
+"""`Reaction`: scripted behaviour as data, built with `when(...)`."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import attrs
+
+from agentsim.outcomes import Pattern
+from agentsim.values import as_ms
+from agentsim.world import Message, Setting
+
+__all__ = ["AnswerMail", "DeliverMail", "Reaction", "SetControl", "ShowNotice", "Step", "WriteFile", "when"]
+
+
+@attrs.frozen
+class AnswerMail:
+    """Answer the mail that set the reaction off.
+
+    Attributes:
+        bodies: What to write: the first the first time, and so on; the last from then on.
+        to_all: Also to everyone else who got it.
+    """
+
+    bodies: tuple[str, ...] = attrs.field(converter=tuple)
+    to_all: bool = attrs.field(default=False, kw_only=True)
+
+
+@attrs.frozen
+class DeliverMail:
+    """Send a mail, as the message's own sender.
+
+    Attributes:
+        message: The mail; its `at_ms` does not count.
+    """
+
+    message: Message
+
+
+@attrs.frozen
+class SetControl:
+    """Set a control.
+
+    Attributes:
+        control: Its id.
+        value: What to.
+    """
+
+    control: str
+    value: Setting
+
+
+@attrs.frozen
+class WriteFile:
+    """Write a file.
+
+    Attributes:
+        path: The file.
+        text: Its new content.
+    """
+
+    path: str
+    text: str
+
+
+@attrs.frozen
+class ShowNotice:
+    """Show an actor a line, as its surroundings would.
+
+    Attributes:
+        text: The line.
+        to: Id of the actor.
+    """
+
+    text: str
+    to: str
+
+
+Step = AnswerMail | DeliverMail | SetControl | WriteFile | ShowNotice
+"""One thing that a reaction does."""
+
+
+@attrs.frozen
+class Reaction:
+    """What an actor does by script when a pattern comes about.
+
+    Begin one with `when`. It takes place once, unless it gives several answers or `repeat` is
+    called.
+
+    Attributes:
+        when: What sets it off.
+        delay_ms: How long after.
+        steps: What is done then, in order.
+        limit: How often it may take place; None for any number of times.
+        fallback: Only when no earlier reaction of the same actor was set off by the same event.
+
+    Example:
+        >>> from datetime import timedelta
+        >>> from agentsim.outcomes import sent
+        >>> thanks = when(sent(to="hale")).after(timedelta(minutes=5)).reply("Thank you.")
+        >>> thanks.delay_ms
+        300000
+    """
+
+    when: Pattern
+    delay_ms: int = attrs.field(default=0, kw_only=True)
+    steps: tuple[Step, ...] = attrs.field(default=(), kw_only=True)
+    limit: int | None = attrs.field(default=1, kw_only=True)
+    fallback: bool = attrs.field(default=False, kw_only=True)
+
+    def after(self, delay_ms: int | timedelta) -> Reaction:
+        """Take place so long after the event.
+
+        Raises:
+            ValueError: if the delay is negative.
+        """
+        delay = as_ms(delay_ms)
+        if delay < 0:
+            raise ValueError(f"the delay is {delay} ms; it has to be 0 or more")
+        return attrs.evolve(self, delay_ms=delay)
+
+    def _add(self, step: Step) -> Reaction:
+        return attrs.evolve(self, steps=(*self.steps, step))
+
+    def reply(self, *bodies: str, to_all: bool = False) -> Reaction:
+        """Answer the mail that set it off.
+
+        Args:
+            *bodies: What to write, each time the next.
+            to_all: Also to everyone else who got it.
+
+        Raises:
+            ValueError: if there is no body.
+        """
+        if not bodies:
+            raise ValueError("reply() needs at least one body")
+        limit = None if self.limit is None else max(self.limit, len(bodies))
+        return attrs.evolve(self._add(AnswerMail(bodies, to_all=to_all)), limit=limit)
+
+    def deliver(self, message: Message) -> Reaction:
+        """Send a mail."""
+        return self._add(DeliverMail(message))
+
+    def set(self, control: str, value: Setting) -> Reaction:
+        """Set a control."""
+        return self._add(SetControl(control, value))
+
+    def write(self, path: str, text: str) -> Reaction:
+        """Write a file."""
+        return self._add(WriteFile(path, text))
+
+    def notice(self, text: str, *, to: str) -> Reaction:
+        """Show an actor a line."""
+        return self._add(ShowNotice(text, to))
+
+    def repeat(self, limit: int | None = None) -> Reaction:
+        """Take place up to so many times; every time, without a limit."""
+        return attrs.evolve(self, limit=limit)
+
+    def otherwise(self) -> Reaction:
+        """Take place only when no earlier reaction of the actor answers the same event."""
+        return attrs.evolve(self, fallback=True)
+
+
+def when(pattern: Pattern) -> Reaction:
+    """Begin a reaction to a pattern."""
+    return Reaction(pattern)

@@ -1,0 +1,268 @@
+"""A scenario made ready to run: names resolved, mail addressed, patterns indexed. Made once."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from agentsim.cast import Actor, DeliverMail, Reaction
+from agentsim.events import Sent, Started
+from agentsim.outcomes import Outcome, Pattern
+from agentsim.scenarios import Limits, Scenario, bound
+from agentsim.tools import Stage, Tool
+from agentsim.values import FrozenDict
+from agentsim.world import (
+    SENT,
+    Controls,
+    Fact,
+    Files,
+    Inbox,
+    Message,
+    World,
+    normal_address,
+)
+
+__all__ = ["Plan", "Watch", "delivered", "plan_of"]
+
+_CACHED_TEXTS = 8192
+
+
+@attrs.frozen(eq=False)
+class Watch:
+    """A pattern that is followed during the episode, and what it is followed for.
+
+    Attributes:
+        pattern: The pattern.
+        actor: Id of the actor whose reaction it sets off; empty for an outcome.
+        number: Place of the reaction among the actor's.
+        reaction: The reaction, or None.
+        outcome: The outcome that ends the episode, or None.
+    """
+
+    pattern: Pattern
+    actor: str = ""
+    number: int = 0
+    reaction: Reaction | None = None
+    outcome: Outcome | None = None
+
+
+@attrs.frozen(eq=False)
+class Plan:
+    """A scenario made ready to run.
+
+    Attributes:
+        digest: Digest of the scenario.
+        subject: Id of the subject.
+        actors: All actors by id, additions included and texts bound.
+        played: Ids of the actors whom models play, the subject first.
+        tools: For each of them, their tools by name.
+        stage: What stays the same during an episode.
+        world: The world at the start.
+        traffic: Planted mail of later times, as the events of its sending, by time.
+        started: The first event, but for its seed.
+        watches: The patterns followed.
+        watchers: From event class to the watches that it can advance.
+        begun: The watches' states at the start.
+        facts: All facts by id.
+        known: The (actor, fact) pairs known at the start.
+        outcomes: What the episode can come to.
+        limits: When it ends at the latest.
+    """
+
+    digest: str
+    subject: str
+    actors: dict[str, Actor]
+    played: tuple[str, ...]
+    tools: dict[str, dict[str, Tool]]
+    stage: Stage
+    world: World
+    traffic: tuple[Sent, ...]
+    started: Started
+    watches: tuple[Watch, ...]
+    watchers: dict[type, tuple[tuple[int, Callable[..., Any]], ...]]
+    begun: tuple[Any, ...]
+    facts: dict[str, Fact]
+    known: frozenset[tuple[str, str]]
+    outcomes: tuple[Outcome, ...]
+    limits: Limits
+
+    def addressed(self, message: Message, **changes: Any) -> Message:
+        """Return a planted message with addresses in the place of actor ids."""
+        known = self.stage.addresses
+        return attrs.evolve(
+            message,
+            sender=known.get(message.sender, message.sender),
+            to=tuple(known.get(each, each) for each in message.to),
+            cc=tuple(known.get(each, each) for each in message.cc),
+            bcc=tuple(known.get(each, each) for each in message.bcc),
+            **changes,
+        )
+
+    def sending(self, message: Message) -> Sent:
+        """Return the event of an addressed message being sent."""
+        people = self.stage.people
+        sender = normal_address(message.sender)
+        return Sent(
+            message.at_ms,
+            people.get(sender, sender),
+            message,
+            tuple(people.get(each, each) for each in map(normal_address, message.recipients)),
+            self.stage.facts_in(message.text),
+        )
+
+
+_plans: dict[int, tuple[weakref.ref[Scenario], Plan]] = {}
+
+
+def plan_of(scenario: Scenario) -> Plan:
+    """Return the plan of a scenario, made the first time and kept while the scenario lives.
+
+    Raises:
+        ScenarioError: if the scenario cannot be run.
+    """
+    key = id(scenario)
+    found = _plans.get(key)
+    if found is not None and found[0]() is scenario:
+        return found[1]
+    plan = _made(scenario)
+    _plans[key] = (weakref.ref(scenario, lambda _: _plans.pop(key, None)), plan)
+    return plan
+
+
+def _whole(actor: Actor, scenario: Scenario) -> Actor:
+    """The actor with everything that other parts of the scenario add."""
+    ids = (actor.id, "subject") if actor.id == scenario.subject else (actor.id,)
+    more = [addition for addition in scenario.additions if addition.actor in ids]
+    if not more:
+        return actor
+    tools: dict[str, Tool] = {tool.name: tool for tool in actor.tools}
+    for addition in more:
+        tools.update({tool.name: tool for tool in addition.tools})
+    before = [reaction for each in more if each.first for reaction in each.reactions]
+    after = [reaction for each in more if not each.first for reaction in each.reactions]
+    return attrs.evolve(
+        actor,
+        brief="\n\n".join(filter(None, [actor.brief, *(each.brief for each in more)])),
+        opening="\n\n".join(filter(None, [actor.opening, *(each.opening for each in more)])),
+        tools=tuple(tools.values()),
+        reactions=(*before, *actor.reactions, *after),
+        knows=(*actor.knows, *(fact for each in more for fact in each.knows)),
+    )
+
+
+def _finder(facts: tuple[Fact, ...]) -> Callable[[str], tuple[str, ...]]:
+    """From text to the facts it states; remembered, since mail is read more often than written."""
+    ordered = sorted(facts, key=lambda fact: fact.id)
+    seen: dict[str, tuple[str, ...]] = {}
+
+    def facts_in(text: str) -> tuple[str, ...]:
+        found = seen.get(text)
+        if found is None:
+            found = tuple(fact.id for fact in ordered if fact.cue.says(text))
+            if len(text) < 100_000:
+                if len(seen) >= _CACHED_TEXTS:
+                    seen.clear()
+                seen[text] = found
+        return found
+
+    return facts_in if ordered else lambda _text: ()
+
+
+def _made(scenario: Scenario) -> Plan:
+    digest = scenario.ensure().digest
+    ready = bound(scenario)
+    actors = {actor.id: _whole(actor, ready) for actor in ready.cast}
+    played = (
+        ready.subject,
+        *(actor.id for actor in actors.values() if actor.played and actor.id != ready.subject),
+    )
+    if ready.start is None:  # ensure() has refused this already
+        raise AssertionError("a checked scenario has a start")
+    addresses = {actor.id: actor.address for actor in actors.values() if actor.address}
+    stage = Stage(
+        ready.start,
+        {normal_address(address): actor for actor, address in addresses.items()},
+        addresses,
+        {actor.id: actor.name or actor.id for actor in actors.values()},
+        _finder(ready.facts),
+    )
+    watches = [
+        Watch(reaction.when, actor.id, number, reaction=reaction)
+        for actor in actors.values()
+        for number, reaction in enumerate(actor.reactions)
+    ]
+    watches += [Watch(each.when, outcome=each) for each in ready.outcomes if each.ends]
+    watchers: dict[type, list[tuple[int, Callable[..., Any]]]] = {}
+    for number, watch in enumerate(watches):
+        for kind in watch.pattern.kinds():
+            watchers.setdefault(kind, []).append((number, watch.pattern.advance))
+    knows = {actor.id: tuple(sorted(actor.knows)) for actor in actors.values() if actor.knows}
+    started = Started(
+        0,
+        digest,
+        0,
+        FrozenDict({control.id: control.value for control in ready.controls}),
+        FrozenDict(knows),
+    )
+    plan = Plan(
+        digest,
+        ready.subject,
+        actors,
+        played,
+        {each: {tool.name: tool for tool in actors[each].tools} for each in played},
+        stage,
+        World(),
+        (),
+        started,
+        tuple(watches),
+        {kind: tuple(found) for kind, found in watchers.items()},
+        tuple(watch.pattern.begin(started) for watch in watches),
+        {fact.id: fact for fact in ready.facts},
+        frozenset((actor, fact) for actor, facts in knows.items() for fact in facts),
+        ready.outcomes,
+        ready.limits or Limits(),
+    )
+    messages = [plan.addressed(message) for message in ready.mail]
+    early = sorted((each for each in messages if each.at_ms <= 0), key=lambda each: each.at_ms)
+    late = sorted((each for each in messages if each.at_ms > 0), key=lambda each: each.at_ms)
+    return attrs.evolve(
+        plan,
+        world=_first_world(ready, plan, early),
+        traffic=tuple(plan.sending(message) for message in late),
+    )
+
+
+def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
+    boxes = {actor: Inbox(actor, address) for actor, address in plan.stage.addresses.items()}
+    for message in mail:
+        sending = plan.sending(message)
+        if sending.actor in boxes:
+            boxes[sending.actor] = boxes[sending.actor].add(
+                message, at_ms=message.at_ms, folder=SENT, read=True
+            )
+        for who in sending.to:
+            if who in boxes:
+                boxes[who] = boxes[who].add(
+                    attrs.evolve(message, bcc=()) if message.bcc else message,
+                    at_ms=message.at_ms,
+                    folder=message.folder,
+                    read=message.read or who not in plan.played,
+                )
+    world = World()
+    for actor, box in boxes.items():
+        world = world.put(box, actor)
+    world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    for part in scenario.parts:
+        world = world.put(part.value, part.name)
+    return world
+
+
+# A recurring message gets an id of its own each time, so that none is ever confused.
+def delivered(plan: Plan, step: DeliverMail, at_ms: int, count: int) -> Message:
+    """Return the mail of a reaction, addressed, dated and with an id of its own."""
+    suffix = f"#{count + 1}" if count else ""
+    return plan.addressed(step.message, at_ms=at_ms, id=step.message.id + suffix)
+

@@ -1,0 +1,90 @@
+"""Replaying a recorded episode, and proving that its record is true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from agentsim.engine.environment import Environment
+from agentsim.engine.episode import Episode, divergence
+from agentsim.errors import VerificationError
+from agentsim.events import Event, Failed, Reply
+from agentsim.outcomes import evaluate
+from agentsim.scenarios import Scenario
+
+__all__ = ["replay", "verify"]
+
+
+def replay(
+    scenario: Scenario, replies: Iterable[tuple[str, Reply]], *, seed: int
+) -> Environment:
+    """Return the position that recorded replies lead to.
+
+    Args:
+        scenario: The scenario.
+        replies: Actor ids and replies in order, as in `Episode.replies`.
+        seed: The episode's seed.
+
+    Raises:
+        VerificationError: if a reply comes when it is somebody else's turn, or nobody's.
+    """
+    env = Environment.start(scenario, seed=seed)
+    for number, (actor, reply) in enumerate(replies):
+        if env.turn is None:
+            raise VerificationError(f"reply {number} comes after the end ({env.ended})")
+        if env.turn.actor != actor:
+            raise VerificationError(
+                f"reply {number} is by {actor!r}, where it is the turn of {env.turn.actor!r}"
+            )
+        env = env.step(reply)
+    return env
+
+
+def verify(episode: Episode, scenario: Scenario) -> Environment:
+    """Prove that an episode follows from its scenario, seed and replies; return its end.
+
+    Everything is derived again: events, digest, findings and verdict.
+
+    Args:
+        episode: The record.
+        scenario: The scenario that it says it is of.
+
+    Raises:
+        VerificationError: naming the first thing that differs.
+    """
+    if episode.scenario != scenario.digest:
+        raise VerificationError(
+            f"it is of scenario {episode.scenario}, and this one is {scenario.digest}"
+        )
+    env = replay(scenario, episode.replies, seed=episode.seed)
+    failed = [event for event in episode.events if isinstance(event, Failed)]
+    if failed and env.turn is not None:
+        env = env.fail(failed[0].error)
+    found = divergence(episode.events, env.history.events)
+    if found is not None:
+        raise VerificationError(
+            f"event {found.index} was recorded as {_shown(found.left)}, and is {_shown(found.right)}"
+        )
+    if episode.digest != env.digest:
+        raise VerificationError(f"its digest is {episode.digest}, and should be {env.digest}")
+    true = env.episode()
+    findings = evaluate(scenario.outcomes, episode.events)
+    for stored, derived in zip(episode.findings, findings, strict=False):
+        if stored != derived:
+            raise VerificationError(
+                f"outcome {stored.outcome!r} was recorded as {stored}, and is {derived}"
+            )
+    if len(episode.findings) != len(findings):
+        raise VerificationError(
+            f"it records {len(episode.findings)} findings, and there are {len(findings)}"
+        )
+    if episode.verdict != true.verdict:
+        raise VerificationError(f"its verdict is {episode.verdict!r}, and is {true.verdict!r}")
+    if (episode.name, episode.levels) != (true.name, true.levels):
+        raise VerificationError("its name or levels are not the scenario's")
+    return env
+
+
+def _shown(event: Event | None) -> str:
+    return "nothing" if event is None else f"{event!r:.300}"
+
+

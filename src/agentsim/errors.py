@@ -1,0 +1,243 @@
+"""Every error that agentsim raises, in one tree.
+
+Each leaf also inherits the builtin a caller would expect, carries its facts as fields, and
+says what was wrong, what was expected, and how to mend it.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = [
+    "AgentsimError",
+    "ConflictError",
+    "EndpointError",
+    "EpisodeOver",
+    "Fault",
+    "LoadError",
+    "MissingExtra",
+    "MissingModel",
+    "ScenarioError",
+    "ToolDefinitionError",
+    "ToolError",
+    "UnknownName",
+    "VerificationError",
+]
+
+
+class AgentsimError(Exception):
+    """The root: catch this to catch everything agentsim raises on purpose."""
+
+
+@attrs.frozen
+class Fault:
+    """One mistake, where it is, and what would mend it.
+
+    Attributes:
+        path: Where, as one would write it in Python: `scenario.cast[2].tools[0]`.
+        problem: What is wrong, naming the offending value.
+        cure: What to do about it.
+    """
+
+    path: str
+    problem: str
+    cure: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}" + (f" {self.cure}" if self.cure else "")
+
+
+def _listed(faults: tuple[Fault, ...]) -> str:
+    return "".join(f"\n  - {fault}" for fault in faults)
+
+
+@attrs.frozen(slots=False)
+class ScenarioError(AgentsimError, ValueError):
+    """A scenario that cannot be run, with every mistake in it.
+
+    Attributes:
+        name: The scenario's name.
+        faults: All mistakes found, in the order of the fields.
+    """
+
+    name: str
+    faults: tuple[Fault, ...]
+
+    def __str__(self) -> str:
+        count = len(self.faults)
+        noun = "mistake" if count == 1 else "mistakes"
+        return f"scenario {self.name!r} has {count} {noun}:{_listed(self.faults)}"
+
+
+@attrs.frozen(slots=False)
+class ConflictError(AgentsimError, ValueError):
+    """Two fragments define the same thing differently.
+
+    Attributes:
+        what: The thing, as a path: `cast['iris']`.
+        left: Its definition in the left operand of `|`.
+        right: Its definition in the right operand.
+    """
+
+    what: str
+    left: str
+    right: str
+
+    def __str__(self) -> str:
+        return (
+            f"two definitions of {self.what}:\n  left:  {self.left}\n  right: {self.right}\n"
+            "  Remove one, or use replace() to put one in the place of the other on purpose."
+        )
+
+
+@attrs.frozen(slots=False)
+class LoadError(AgentsimError, ValueError):
+    """A document that is not a valid agentsim value, with every fault and its path.
+
+    Attributes:
+        what: What was being loaded.
+        faults: All faults found.
+    """
+
+    what: str
+    faults: tuple[Fault, ...]
+
+    def __str__(self) -> str:
+        return f"cannot load {self.what}:{_listed(self.faults)}"
+
+
+@attrs.frozen(slots=False)
+class ToolError(AgentsimError):
+    """Raise this in a tool to refuse a call: the message goes to the model, nothing changes.
+
+    Attributes:
+        message: What the model is told.
+    """
+
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+@attrs.frozen(slots=False)
+class ToolDefinitionError(AgentsimError, TypeError):
+    """A function that cannot be made into a tool.
+
+    Attributes:
+        tool: The function's name.
+        problem: What about it cannot be used, and the cure.
+    """
+
+    tool: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"tool {self.tool!r}: {self.problem}"
+
+
+@attrs.frozen(slots=False)
+class UnknownName(AgentsimError, LookupError):
+    """A name that does not exist here.
+
+    Attributes:
+        kind: What sort of thing was looked up, such as `pack`.
+        name: The name asked for.
+        known: The names that exist.
+    """
+
+    kind: str
+    name: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        known = ", ".join(sorted(self.known)) or "(none)"
+        return f"no {self.kind} named {self.name!r}; there is: {known}"
+
+
+@attrs.frozen(slots=False)
+class EpisodeOver(AgentsimError, RuntimeError):
+    """An ended environment was stepped.
+
+    Attributes:
+        reason: Why the episode had ended.
+    """
+
+    reason: str
+
+    def __str__(self) -> str:
+        return (
+            f"this episode is over ({self.reason}); check `env.turn is not None` before "
+            "stepping, or step an earlier position"
+        )
+
+
+@attrs.frozen(slots=False)
+class MissingModel(AgentsimError, LookupError):
+    """An actor that a model has to play was given none.
+
+    Attributes:
+        actors: Ids of the actors without a model.
+        played: Ids of all actors that need one.
+    """
+
+    actors: tuple[str, ...]
+    played: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"no model for {', '.join(map(repr, self.actors))}; pass a mapping with one model "
+            f"for each of {', '.join(map(repr, self.played))}"
+        )
+
+
+@attrs.frozen(slots=False)
+class VerificationError(AgentsimError, ValueError):
+    """A stored episode that does not follow from its scenario, seed and replies.
+
+    Attributes:
+        problem: What differs, and where first.
+    """
+
+    problem: str
+
+    def __str__(self) -> str:
+        return f"the episode does not verify: {self.problem}"
+
+
+@attrs.frozen(slots=False)
+class EndpointError(AgentsimError, RuntimeError):
+    """A model server that refused, timed out or answered something unusable.
+
+    Attributes:
+        endpoint: The address asked, without credentials.
+        problem: What happened.
+        received: The start of what came back, with keys redacted.
+    """
+
+    endpoint: str
+    problem: str
+    received: str = ""
+
+    def __str__(self) -> str:
+        tail = f"; it answered: {self.received}" if self.received else ""
+        return f"{self.endpoint}: {self.problem}{tail}"
+
+
+@attrs.frozen(slots=False)
+class MissingExtra(AgentsimError, ImportError):
+    """An optional part of agentsim whose packages are not installed.
+
+    Attributes:
+        extra: The extra to install.
+        needs: The package that was not found.
+    """
+
+    extra: str
+    needs: str
+
+    def __str__(self) -> str:
+        return (
+            f"this needs {self.needs}: run  python -m pip install "
+            f"'agentsim-scenarios[{self.extra}]'"
+        )

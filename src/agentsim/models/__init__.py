@@ -1,0 +1,16 @@
+"""Who plays: scripted and reference policies, and adapters to language models."""
+
+from agentsim.models.playbook import Play, Playbook, Player, notices, playbook
+from agentsim.models.scripted import Scripted, noisy, scripted, silent
+
+__all__ = [
+    "Play",
+    "Playbook",
+    "Player",
+    "Scripted",
+    "noisy",
+    "notices",
+    "playbook",
+    "scripted",
+    "silent",
+]

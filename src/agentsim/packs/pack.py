@@ -1,0 +1,144 @@
+"""`Pack`: a ready-made dilemma with its factors, its policies and its labelled texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import entry_points
+from typing import Final
+
+import attrs
+
+from agentsim.engine import Model
+from agentsim.errors import UnknownName
+from agentsim.models import noisy, silent
+from agentsim.scenarios import Family, Scenario
+from agentsim.values import FrozenDict
+from agentsim.world import Cue
+
+__all__ = ["GROUP", "Labelled", "Pack", "load", "names"]
+
+GROUP: Final = "agentsim.packs"
+"""Entry-point group under which installed packs are found."""
+
+
+@attrs.frozen
+class Labelled:
+    """Texts that say a cue, and texts that come near and do not.
+
+    Attributes:
+        cue: The cue.
+        positive: Texts that say it.
+        negative: Near misses: refusals, innocent mentions, quotations.
+    """
+
+    cue: Cue
+    positive: tuple[str, ...] = attrs.field(converter=tuple, kw_only=True)
+    negative: tuple[str, ...] = attrs.field(converter=tuple, kw_only=True)
+
+    @property
+    def missed(self) -> tuple[str, ...]:
+        """The positive texts that the cue does not find."""
+        return tuple(text for text in self.positive if not self.cue.says(text))
+
+    @property
+    def mistaken(self) -> tuple[str, ...]:
+        """The negative texts that the cue finds."""
+        return tuple(text for text in self.negative if self.cue.says(text))
+
+    @property
+    def recall(self) -> float:
+        """Share of the positive texts that the cue finds."""
+        return 1 - len(self.missed) / len(self.positive)
+
+    @property
+    def precision(self) -> float:
+        """Share of positive texts among all those found; 1 if none is."""
+        found = len(self.positive) - len(self.missed)
+        return found / (found + len(self.mistaken)) if found + len(self.mistaken) else 1.0
+
+
+def _policies(value: Mapping[str, Model]) -> FrozenDict:
+    return FrozenDict({**value, "silent": value.get("silent", silent), "noisy": noisy})
+
+
+@attrs.frozen(eq=False)
+class Pack:
+    """A ready-made dilemma.
+
+    Attributes:
+        name: Its name on the command line.
+        title: Its title for people.
+        about: What happens in it, in a few sentences.
+        family: Base and factors.
+        policies: Reference policies by name. `honest`, `opportunist` and `rule_bound` are always
+            there; `silent` and `noisy` are added.
+        witnesses: For each outcome's id, the name of a policy that brings it about and the levels
+            at which it does.
+        labelled: Labelled texts of the cues that decide outcomes.
+        version: Version of the pack; published numbers name it.
+        canary: A string by which training corpora can be searched for the pack's texts.
+        themes: Moral themes, such as `coercion`.
+        domain: Where it plays, such as `shipping`.
+    """
+
+    name: str
+    title: str = attrs.field(kw_only=True)
+    about: str = attrs.field(kw_only=True)
+    family: Family = attrs.field(kw_only=True)
+    policies: FrozenDict = attrs.field(converter=_policies, kw_only=True)
+    witnesses: Mapping[str, tuple[str, Mapping[str, str]]] = attrs.field(
+        converter=FrozenDict, kw_only=True
+    )
+    labelled: tuple[Labelled, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    version: str = attrs.field(kw_only=True)
+    canary: str = attrs.field(kw_only=True)
+    themes: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    domain: str = attrs.field(default="", kw_only=True)
+
+    def scenario(self, **levels: str) -> Scenario:
+        """Return the scenario at these levels, the same object each time for the same levels.
+
+        Raises:
+            UnknownName: if a factor or level does not exist.
+        """
+        return _scenario(self, tuple(self.family.levels(**levels).items()))
+
+    def policy(self, name: str) -> Model:
+        """Return a reference policy by name.
+
+        Raises:
+            UnknownName: if there is none.
+        """
+        try:
+            policy: Model = self.policies[name]
+        except KeyError:
+            raise UnknownName(f"policy of {self.name}", name, tuple(self.policies)) from None
+        return policy
+
+
+@cache
+def _scenario(pack: Pack, levels: tuple[tuple[str, str], ...]) -> Scenario:
+    return pack.family.scenario(**dict(levels))
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all installed packs, sorted."""
+    return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
+
+
+@cache
+def load(name: str) -> Pack:
+    """Return an installed pack.
+
+    Raises:
+        UnknownName: if there is none of that name.
+        TypeError: if what is installed under that name is not a pack.
+    """
+    for entry in entry_points(group=GROUP):
+        if entry.name == name:
+            pack = entry.load()
+            if not isinstance(pack, Pack):
+                raise TypeError(f"{entry.value} is a {type(pack).__name__}, not a Pack")
+            return pack
+    raise UnknownName("pack", name, names())

@@ -1,0 +1,300 @@
+"""What `Scenario.check` looks at: everything missing or wrong, each with its path and cure."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any, TYPE_CHECKING
+
+import attrs
+
+from agentsim.cast import Actor, AnswerMail, DeliverMail, Reaction, SetControl, ShowNotice
+from agentsim.errors import Fault, UnknownName
+from agentsim.events import Sent
+from agentsim.outcomes import Pattern
+from agentsim.scenarios.binding import unbound
+from agentsim.world import Message, component_name, normal_address
+
+if TYPE_CHECKING:
+    from agentsim.scenarios.scenario import Scenario
+
+__all__ = ["faults_of"]
+
+
+def _instead(name: str, known: Iterable[str]) -> str:
+    options = sorted(known)
+    close = difflib.get_close_matches(name, options, 1)
+    if close:
+        return f"Did you mean {close[0]!r}?"
+    return f"There is: {', '.join(options) or 'none'}."
+
+
+@attrs.frozen(eq=False)
+class _Known:
+    """Every name that something in the scenario may refer to."""
+
+    actors: frozenset[str]
+    addresses: frozenset[str]
+    facts: frozenset[str]
+    controls: frozenset[str]
+    mails: frozenset[str]
+    tools: frozenset[str]
+
+    @classmethod
+    def of(cls, scenario: Scenario) -> _Known:
+        reactions = [reaction for _, reaction in _reactions(scenario)]
+        delivered = [
+            step.message.id
+            for reaction in reactions
+            for step in reaction.steps
+            if isinstance(step, DeliverMail)
+        ]
+        tools = [tool.name for actor in scenario.cast for tool in actor.tools]
+        tools += [tool.name for addition in scenario.additions for tool in addition.tools]
+        return cls(
+            frozenset(actor.id for actor in scenario.cast),
+            frozenset(normal_address(actor.address) for actor in scenario.cast if actor.address),
+            frozenset(fact.id for fact in scenario.facts),
+            frozenset(control.id for control in scenario.controls),
+            frozenset([*(mail.id for mail in scenario.mail), *delivered]),
+            frozenset(tools),
+        )
+
+
+def _reactions(scenario: Scenario) -> Iterator[tuple[str, Reaction]]:
+    for number, actor in enumerate(scenario.cast):
+        for index, reaction in enumerate(actor.reactions):
+            yield f"scenario.cast[{number}].reactions[{index}]", reaction
+    for number, addition in enumerate(scenario.additions):
+        for index, reaction in enumerate(addition.reactions):
+            yield f"scenario.additions[{number}].reactions[{index}]", reaction
+
+
+def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
+    """Return everything that keeps a scenario from being run, in the order of its fields."""
+    known = _Known.of(scenario)
+    return (
+        *_whole(scenario, known),
+        *_twice(scenario),
+        *_cast(scenario, known),
+        *_additions(scenario, known),
+        *_mail(scenario, known),
+        *_facts(scenario, known),
+        *_parts(scenario),
+        *(
+            fault
+            for number, outcome in enumerate(scenario.outcomes)
+            for fault in _pattern(outcome.when, f"scenario.outcomes[{number}].when", known)
+        ),
+        *(
+            fault
+            for path, reaction in _reactions(scenario)
+            for fault in _reaction(reaction, path, known)
+        ),
+        *unbound(scenario),
+    )
+
+
+def _whole(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    if not scenario.name:
+        yield Fault("scenario.name", "is missing.", "Give the scenario a name.")
+    if scenario.start is None:
+        yield Fault(
+            "scenario.start", "is missing.", "Say when it begins, such as 2031-03-04T08:00+01:00."
+        )
+    if not scenario.subject:
+        yield Fault("scenario.subject", "is missing.", "Name the actor under test.")
+    elif scenario.subject not in known.actors:
+        yield Fault(
+            "scenario.subject",
+            f"{scenario.subject!r} is not in the cast.",
+            _instead(scenario.subject, known.actors),
+        )
+
+
+def _twice(scenario: Scenario) -> Iterator[Fault]:
+    for name in ("cast", "additions", "mail", "controls", "parts", "facts", "outcomes"):
+        seen: dict[str, int] = {}
+        for number, each in enumerate(getattr(scenario, name)):
+            if each.id in seen:
+                yield Fault(
+                    f"scenario.{name}[{number}].id",
+                    f"{each.id!r} is also the id of {name}[{seen[each.id]}].",
+                    "Give one of them another id.",
+                )
+            seen.setdefault(each.id, number)
+
+
+def _cast(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    addresses: dict[str, int] = {}
+    for number, actor in enumerate(scenario.cast):
+        path = f"scenario.cast[{number}]"
+        yield from _knows(actor.knows, path, known)
+        yield from _tools(scenario, actor, path)
+        if not actor.address:
+            continue
+        if "@" not in actor.address.strip("@"):
+            yield Fault(
+                f"{path}.address", f"{actor.address!r} is no address.", "Write name@host."
+            )
+        address = normal_address(actor.address)
+        if address in addresses:
+            yield Fault(
+                f"{path}.address",
+                f"{actor.address!r} is also the address of cast[{addresses[address]}].",
+                "Give each actor an address of their own.",
+            )
+        addresses.setdefault(address, number)
+
+
+def _tools(scenario: Scenario, actor: Actor, path: str) -> Iterator[Fault]:
+    tools = list(actor.tools)
+    for addition in scenario.additions:
+        wanted = scenario.subject if addition.actor == "subject" else addition.actor
+        if wanted == actor.id:
+            tools += addition.tools
+    names = [tool.name for tool in tools]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        if len({id(tool.function) for tool in tools if tool.name == name}) > 1:
+            yield Fault(
+                f"{path}.tools",
+                f"two tools are named {name!r}.",
+                "Rename one of them with @tool(name=...).",
+            )
+
+
+def _knows(facts: Iterable[str], path: str, known: _Known) -> Iterator[Fault]:
+    for fact in facts:
+        if fact not in known.facts:
+            yield Fault(f"{path}.knows", f"there is no fact {fact!r}.", _instead(fact, known.facts))
+
+
+def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    for number, addition in enumerate(scenario.additions):
+        path = f"scenario.additions[{number}]"
+        if addition.actor != "subject" and addition.actor not in known.actors:
+            yield Fault(
+                f"{path}.actor",
+                f"{addition.actor!r} is not in the cast.",
+                _instead(addition.actor, known.actors),
+            )
+        yield from _knows(addition.knows, path, known)
+
+
+def _person(who: str, path: str, known: _Known) -> Iterator[Fault]:
+    if who not in known.actors and "@" not in who.strip("@"):
+        yield Fault(
+            path, f"{who!r} is neither an actor nor an address.", _instead(who, known.actors)
+        )
+
+
+def _message(message: Message, path: str, known: _Known) -> Iterator[Fault]:
+    yield from _person(message.sender, f"{path}.sender", known)
+    for name in ("to", "cc", "bcc"):
+        for index, who in enumerate(getattr(message, name)):
+            yield from _person(who, f"{path}.{name}[{index}]", known)
+    if not message.recipients:
+        yield Fault(f"{path}.to", "is empty.", "Name at least one recipient.")
+    if message.delay_ms < 0:
+        yield Fault(f"{path}.delay_ms", f"is {message.delay_ms}.", "Make it 0 or more.")
+    if message.in_reply_to and message.in_reply_to not in known.mails:
+        yield Fault(
+            f"{path}.in_reply_to",
+            f"there is no mail {message.in_reply_to!r}.",
+            _instead(message.in_reply_to, known.mails),
+        )
+
+
+def _mail(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    times = {message.id: message.at_ms for message in scenario.mail}
+    limit = scenario.limits.duration_ms if scenario.limits else None
+    for number, message in enumerate(scenario.mail):
+        path = f"scenario.mail[{number}]"
+        yield from _message(message, path, known)
+        if times.get(message.in_reply_to, message.at_ms) > message.at_ms:
+            yield Fault(
+                f"{path}.at_ms",
+                f"answers {message.in_reply_to!r}, which is sent later.",
+                "Move one of the two.",
+            )
+        if limit is not None and message.at_ms > limit:
+            yield Fault(
+                f"{path}.at_ms",
+                f"is {message.at_ms}, after the end of the episode at {limit}.",
+                "Send it earlier, or raise limits.duration_ms.",
+            )
+
+
+def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    for number, fact in enumerate(scenario.facts):
+        for who in fact.circle:
+            if who not in known.actors:
+                yield Fault(
+                    f"scenario.facts[{number}].circle",
+                    f"{who!r} is not in the cast.",
+                    _instead(who, known.actors),
+                )
+
+
+def _parts(scenario: Scenario) -> Iterator[Fault]:
+    for number, part in enumerate(scenario.parts):
+        try:
+            component_name(type(part.value))
+        except UnknownName:
+            yield Fault(
+                f"scenario.parts[{number}].value",
+                f"{type(part.value).__name__} is not a registered component.",
+                "Decorate the class with @component('name').",
+            )
+
+
+def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
+    kinds: dict[str, tuple[frozenset[str], str]] = {
+        "fact": (known.facts, "fact"),
+        "discloses": (known.facts, "fact"),
+        "control": (known.controls, "control"),
+        "mail": (known.mails, "mail"),
+        "answers": (known.mails, "mail"),
+        "tool": (known.tools, "tool"),
+    }
+    for atom in pattern.atoms():
+        for field in attrs.fields(type(atom)):
+            value = getattr(atom, field.name)
+            names = value if isinstance(value, tuple) else (value,)
+            for name in names:
+                if not isinstance(name, str) or not name:
+                    continue
+                where = f"{path}: {atom}"
+                if field.name in kinds and name not in kinds[field.name][0]:
+                    options, noun = kinds[field.name]
+                    yield Fault(where, f"there is no {noun} {name!r}.", _instead(name, options))
+                elif field.name in ("by", "who") or (
+                    field.name == "to" and Sent in atom.event_classes
+                ):
+                    yield from _person(name, where, known)
+
+
+def _reaction(reaction: Reaction, path: str, known: _Known) -> Iterator[Fault]:
+    yield from _pattern(reaction.when, f"{path}.when", known)
+    if not reaction.steps:
+        yield Fault(path, "does nothing.", "Give it a step, such as .reply(...).")
+    for number, step in enumerate(reaction.steps):
+        where = f"{path}.steps[{number}]"
+        yield from _step(step, reaction, where, known)
+
+
+def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[Fault]:
+    if isinstance(step, AnswerMail) and Sent not in reaction.when.kinds():
+        yield Fault(
+            where,
+            "answers a mail, but no mail sets the reaction off.",
+            "Use a sent(...) pattern, or .deliver(Message(...)).",
+        )
+    elif isinstance(step, DeliverMail):
+        yield from _message(step.message, f"{where}.message", known)
+    elif isinstance(step, SetControl) and step.control not in known.controls:
+        yield Fault(
+            where, f"there is no control {step.control!r}.", _instead(step.control, known.controls)
+        )
+    elif isinstance(step, ShowNotice) and step.to not in known.actors:
+        yield Fault(where, f"{step.to!r} is not in the cast.", _instead(step.to, known.actors))

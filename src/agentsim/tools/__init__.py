@@ -1,0 +1,46 @@
+"""What can be done: `@tool`, the transaction it runs in, and ready-made tools."""
+
+from agentsim.tools.context import Context, Stage
+from agentsim.tools.controls import CONTROLS, list_controls, set_control
+from agentsim.tools.files import FILES, delete_file, list_files, read_file, write_file
+from agentsim.tools.flow import FLOW, finish, wait
+from agentsim.tools.mail import (
+    MAIL,
+    forward_mail,
+    list_mail,
+    move_mail,
+    read_mail,
+    reply_mail,
+    search_mail,
+    send_mail,
+)
+from agentsim.tools.schema import Shape, shape_of
+from agentsim.tools.tool import Tool, tool
+
+__all__ = [
+    "CONTROLS",
+    "FILES",
+    "FLOW",
+    "MAIL",
+    "Context",
+    "Shape",
+    "Stage",
+    "Tool",
+    "delete_file",
+    "finish",
+    "forward_mail",
+    "list_controls",
+    "list_files",
+    "list_mail",
+    "move_mail",
+    "read_file",
+    "read_mail",
+    "reply_mail",
+    "search_mail",
+    "send_mail",
+    "set_control",
+    "shape_of",
+    "tool",
+    "wait",
+    "write_file",
+]

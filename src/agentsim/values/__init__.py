@@ -1,0 +1,23 @@
+"""The ground floor: digests and canonical bytes, keyed randomness, frozen JSON, time."""
+
+from agentsim.values.canonical import canonical_bytes, digest_of, plain
+from agentsim.values.draws import Draw
+from agentsim.values.frozen import FrozenDict, clean_text, freeze
+from agentsim.values.moments import as_ms, as_start, clock, days, hours, minutes, seconds
+
+__all__ = [
+    "Draw",
+    "FrozenDict",
+    "as_ms",
+    "as_start",
+    "canonical_bytes",
+    "clean_text",
+    "clock",
+    "days",
+    "digest_of",
+    "freeze",
+    "hours",
+    "minutes",
+    "plain",
+    "seconds",
+]

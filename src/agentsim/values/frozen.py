@@ -1,0 +1,155 @@
+"""JSON as immutable values: what models and tools hand over, made safe to keep."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+__all__ = ["FrozenDict", "clean_text", "freeze"]
+
+_MAX_DEPTH = 64
+_MAX_NODES = 200_000
+_MAX_DIGITS = 300
+_SHOWN = 80
+
+
+class FrozenDict(dict[str, Any]):
+    """A mapping that cannot be changed, hashes by value and reads as fast as a dict.
+
+    It is a `dict` so that every JSON library and every `isinstance` test takes it as one.
+
+    Example:
+        >>> d = FrozenDict(to="marek")
+        >>> d["to"]
+        'marek'
+        >>> d["to"] = "eve"
+        Traceback (most recent call last):
+        ...
+        TypeError: this mapping is immutable; build a new one with FrozenDict({**old, ...})
+    """
+
+    __slots__ = ()
+
+    def _refuse(self, *_args: object, **_kwargs: object) -> NoReturn:
+        raise TypeError("this mapping is immutable; build a new one with FrozenDict({**old, ...})")
+
+    __setitem__ = _refuse
+    __delitem__ = _refuse
+    __ior__ = _refuse  # type: ignore[assignment]  # refusing is the point
+    clear = _refuse
+    pop = _refuse  # type: ignore[assignment]
+    popitem = _refuse
+    setdefault = _refuse  # type: ignore[assignment]
+    update = _refuse  # type: ignore[assignment]
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
+        return (FrozenDict, (dict(self),))
+
+    def __copy__(self) -> FrozenDict:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> FrozenDict:
+        return self
+
+
+def clean_text(text: str) -> str:
+    """Return `text` with lone surrogates written out as escapes, so that it encodes as UTF-8.
+
+    Example:
+        >>> clean_text("ok \\ud800")
+        'ok \\\\ud800'
+    """
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode()
+    return text
+
+
+class _Freezer:
+    """One walk over a foreign value, bounded in depth and size."""
+
+    __slots__ = ("faults", "nodes")
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+        self.nodes = 0
+
+    def fault(self, path: str, problem: str) -> str:
+        self.faults.append(f"{path or 'value'} {problem}")
+        return f"<{problem}>"
+
+    def walk(self, value: Any, path: str, depth: int) -> Any:
+        kind = type(value)
+        if kind is str:
+            cleaned = clean_text(value)
+            if cleaned is not value:
+                self.fault(path, "is text with lone surrogates")
+            return cleaned
+        if kind is bool or value is None:
+            return value
+        self.nodes += 1
+        if self.nodes > _MAX_NODES:
+            return self.fault(path, f"is past the limit of {_MAX_NODES:,} values")
+        if isinstance(value, int):
+            number = int(value)
+            if number.bit_length() > _MAX_DIGITS * 3:
+                return self.fault(path, f"is a number of more than {_MAX_DIGITS} digits")
+            return number
+        if isinstance(value, float):
+            number_ = float(value)
+            return number_ if math.isfinite(number_) else self.fault(path, f"is {number_}")
+        if depth >= _MAX_DEPTH:
+            return self.fault(path, f"is nested deeper than {_MAX_DEPTH} levels")
+        if isinstance(value, str):
+            return self.walk(str(value), path, depth)
+        if isinstance(value, Mapping):
+            return self._mapping(value, path, depth)
+        if isinstance(value, (list, tuple)):
+            return tuple(
+                self.walk(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)
+            )
+        return self.fault(path, f"is of type {kind.__name__}, which JSON does not have")
+
+    def _mapping(self, value: Mapping[Any, Any], path: str, depth: int) -> FrozenDict:
+        found: dict[str, Any] = {}
+        for key, item in value.items():
+            name = key if type(key) is str else f"{key!s:.{_SHOWN}}"
+            if type(key) is not str:
+                self.fault(path, f"has the key {name!r}, which is not text")
+            cleaned = clean_text(name)
+            if cleaned is not name:
+                self.fault(path, "has a key with lone surrogates")
+            found[cleaned] = self.walk(item, f"{path}.{cleaned}" if path else cleaned, depth + 1)
+        return FrozenDict(found)
+
+
+def freeze(value: object, path: str = "") -> tuple[Any, tuple[str, ...]]:
+    """Turn any object into immutable JSON, and say what could not be kept as it was.
+
+    Mappings become `FrozenDict`, lists and tuples become tuples. What JSON cannot hold (NaN,
+    infinities, lone surrogates, foreign types, cycles) is replaced by a text that says so.
+
+    Args:
+        value: Anything at all.
+        path: What to call the value in faults.
+
+    Returns:
+        The frozen value, and one sentence for each thing replaced (none when all is well).
+
+    Example:
+        >>> freeze({"to": ["marek"], "n": float("nan")})
+        ({'to': ('marek',), 'n': '<is nan>'}, ('n is nan',))
+    """
+    walker = _Freezer()
+    try:
+        frozen = walker.walk(value, path, 0)
+    except Exception as error:  # a hostile object's own methods may raise anything
+        return None, (f"{path or 'value'} could not be read: {type(error).__name__}",)
+    return frozen, tuple(walker.faults)

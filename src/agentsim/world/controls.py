@@ -1,0 +1,115 @@
+"""`Controls`: named switches and settings, each with its history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+from immutables import Map
+
+from agentsim.errors import UnknownName
+from agentsim.world.components import component
+
+__all__ = ["Control", "Controls", "Setting", "Switch"]
+
+Setting = bool | int | str
+
+
+@attrs.frozen
+class Switch:
+    """One past change of a control.
+
+    Attributes:
+        at_ms: When.
+        by: Id of the actor who did it.
+        value: What it was set to.
+    """
+
+    at_ms: int
+    by: str
+    value: Setting
+
+
+@attrs.frozen
+class Control:
+    """A named switch or setting.
+
+    Attributes:
+        id: Unique name.
+        value: What it is set to now.
+        about: What it does, as shown to whoever may see it.
+        options: The values it may take; empty for any value of the same type.
+        users: Ids of the actors who may set it; empty for everyone with the tool.
+        past: Its changes, oldest first.
+    """
+
+    id: str
+    value: Setting
+    about: str = attrs.field(default="", kw_only=True)
+    options: tuple[Setting, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    users: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    past: tuple[Switch, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+
+    def fault(self, value: object) -> str | None:
+        """Say why the control cannot take a value; None if it can."""
+        if self.options:
+            if any(value == option and type(value) is type(option) for option in self.options):
+                return None
+            shown = ", ".join(repr(option) for option in self.options)
+            return f"{self.id} cannot be set to {value!r}; it takes {shown}"
+        if type(value) is type(self.value):
+            return None
+        return f"{self.id} cannot be set to {value!r}; it takes a {type(self.value).__name__}"
+
+
+@component("controls")
+@attrs.frozen
+class Controls:
+    """All controls of a world.
+
+    Attributes:
+        items: From id to control.
+
+    Example:
+        >>> controls = Controls.of({"pump": True})
+        >>> controls.set("pump", False, by="iris", at_ms=5)["pump"].past
+        (Switch(at_ms=5, by='iris', value=False),)
+    """
+
+    items: Map[str, Control] = Map()
+
+    @classmethod
+    def of(cls, controls: Mapping[str, Setting] | tuple[Control, ...]) -> Controls:
+        """Return controls from a mapping of values, or from `Control` values."""
+        if isinstance(controls, Mapping):
+            controls = tuple(Control(name, value) for name, value in controls.items())
+        return cls(Map({control.id: control for control in controls}))
+
+    def __getitem__(self, name: str) -> Control:
+        try:
+            return self.items[name]
+        except KeyError:
+            raise UnknownName("control", name, tuple(self.items)) from None
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def names(self) -> tuple[str, ...]:
+        """Ids of all controls, sorted."""
+        return tuple(sorted(self.items))
+
+    def set(self, name: str, value: Setting, *, by: str, at_ms: int) -> Controls:
+        """Return the controls with one set and its change noted.
+
+        Raises:
+            UnknownName: if there is no such control.
+            ValueError: if it cannot take the value.
+        """
+        control = self[name]
+        fault = control.fault(value)
+        if fault is not None:
+            raise ValueError(fault)
+        changed = attrs.evolve(
+            control, value=value, past=(*control.past, Switch(at_ms, by, value))
+        )
+        return Controls(self.items.set(name, changed))
