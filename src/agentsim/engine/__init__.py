@@ -4,7 +4,7 @@ from agentsim.engine.drive import AsyncModel, Model, arun, run
 from agentsim.engine.environment import Environment
 from agentsim.engine.episode import Divergence, Episode, divergence
 from agentsim.engine.observation import Observation, Sight, Turn
-from agentsim.engine.replay import replay, verify
+from agentsim.engine.proof import replay, verify
 
 __all__ = [
     "AsyncModel",

@@ -1,7 +1,7 @@
 """Who plays: scripted and reference policies, and adapters to language models."""
 
-from agentsim.models.playbook import Play, Playbook, Player, notices, playbook
-from agentsim.models.scripted import Scripted, noisy, scripted, silent
+from agentsim.models.playbooks import Play, Playbook, Player, notices, playbook
+from agentsim.models.scripts import Scripted, noisy, scripted, silent
 
 __all__ = [
     "Play",

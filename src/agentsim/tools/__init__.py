@@ -15,7 +15,7 @@ from agentsim.tools.mail import (
     send_mail,
 )
 from agentsim.tools.schema import Shape, shape_of
-from agentsim.tools.tool import Tool, tool
+from agentsim.tools.definition import Tool, tool
 
 __all__ = [
     "CONTROLS",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from agentsim.tools.context import Context
-from agentsim.tools.tool import Tool, tool
+from agentsim.tools.definition import Tool, tool
 from agentsim.world import Controls
 
 __all__ = ["CONTROLS", "list_controls", "set_control"]

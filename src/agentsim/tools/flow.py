@@ -6,7 +6,7 @@ from typing import Final
 
 from agentsim.errors import ToolError
 from agentsim.tools.context import Context
-from agentsim.tools.tool import Tool, tool
+from agentsim.tools.definition import Tool, tool
 from agentsim.values import minutes as in_ms
 
 __all__ = ["FLOW", "finish", "wait"]

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from agentsim.errors import ToolError
 from agentsim.tools.context import Context
-from agentsim.tools.tool import Tool, tool
+from agentsim.tools.definition import Tool, tool
 from agentsim.world import INBOX, Attachment, Mail
 
 __all__ = [
