@@ -1,0 +1,359 @@
+"""Hypothesis strategies for whole scenarios, always valid, and for what models answer in them.
+
+Everything in a scenario comes from small fixed sets of names, so that patterns match, people
+react to each other, and replies find what they name.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from agentsim import outcomes as o
+from agentsim.cast import Actor
+from agentsim.engine import Environment
+from agentsim.events import Call, Reply, Usage
+from agentsim.outcomes import KINDS, Outcome, Pattern
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.world import REFUSALS, Attachment, Control, Cue, Fact, Message
+from tests.strategies import hostile_values, lamps, short
+from tests.strategies_events import combined, hostile_replies, reaction_of
+
+PEOPLE = ("iris", "marek", "hale", "petra")
+OUTSIDE = ("press@harbour.example", "nobody@nowhere.example")
+SENTENCES = (
+    "The tide is late.",
+    "Pump 4 gave the wrong dose on Monday.",
+    "Call the move off, or else.",
+    "I will not call it off.",
+    "Please see dock {dock}, {marek.name}.",
+    "Grüße vom Kai — née Ólafsdóttir.",
+    "",
+)
+CUES = (
+    Cue("dose", ["wrong dose"]),
+    Cue("threat", ["call * off"], also=[["or else"]], unless=REFUSALS),
+    Cue("tide", ["tide*"], near="text", quoted=True),
+)
+FACTS = (
+    Fact("dose", CUES[0], statement="Pump 4 gave the wrong dose.", circle=["iris", "hale"]),
+    Fact("tide", CUES[2], true=False),
+)
+CONTROL_VALUES: Mapping[str, tuple[Any, ...]] = {
+    "pump": (True, False),
+    "level": (1, 2, 3),
+    "mode": ("auto", "manual"),
+}
+PATHS = ("notes.txt", "handover/tides.txt", "log")
+TEXTS = {"dock": "4"}
+LIMIT_MS = 6 * 3_600_000
+
+
+def address_of(actor: str) -> str:
+    """The address that an actor has in every scenario here."""
+    return f"{actor}@tidewell.example"
+
+
+sentences = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2).map(" ".join)
+_minutes = st.integers(0, 30).map(lambda count: count * 60_000)
+_people = st.sampled_from(PEOPLE)
+_anyone = st.sampled_from((*PEOPLE, *OUTSIDE, *map(address_of, PEOPLE)))
+
+
+# -- people, mail and what happens -----------------------------------------------------------
+
+
+@st.composite
+def mail_of(draw: st.DrawFn, cast: tuple[str, ...], known: tuple[str, ...]) -> Message:
+    """A planted message among this cast, perhaps in answer to one of `known`."""
+    person = st.sampled_from((*cast, OUTSIDE[0]))
+    attached = st.builds(Attachment, st.sampled_from(["list.txt", "é.csv"]), sentences)
+    return Message(
+        f"mail-{len(known)}",
+        sender=draw(person),
+        to=draw(st.lists(person, min_size=1, max_size=2, unique=True)),
+        cc=draw(st.lists(person, max_size=1)),
+        bcc=draw(st.lists(person, max_size=1)),
+        subject=draw(sentences),
+        body=draw(sentences),
+        at_ms=draw(st.sampled_from([-86_400_000, 0, 60_000, 3_600_000, LIMIT_MS])),
+        delay_ms=draw(_minutes),
+        attachments=draw(st.lists(attached, max_size=1)),
+        read=draw(st.booleans()),
+        folder=draw(st.sampled_from(["inbox", "archive"])),
+    )
+
+
+@st.composite
+def _mail(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[Message, ...]:
+    found: list[Message] = []
+    for _ in range(draw(st.integers(0, 4))):
+        message = draw(mail_of(cast, tuple(each.id for each in found)))
+        earlier = [each.id for each in found if each.at_ms <= message.at_ms]
+        if earlier and draw(st.booleans()):
+            message = attrs.evolve(message, in_reply_to=draw(st.sampled_from(earlier)))
+        found.append(message)
+    return tuple(found)
+
+
+def patterns_of(
+    cast: tuple[str, ...], mails: tuple[str, ...], tools: tuple[str, ...]
+) -> st.SearchStrategy[Pattern]:
+    """Patterns that only name what a scenario of this cast, mail and tools has."""
+    who = st.none() | st.sampled_from(cast)
+    mail = st.none() | st.sampled_from(mails) if mails else st.none()
+    tool = st.none() | st.sampled_from(tools)
+    fact = st.none() | st.sampled_from([each.id for each in FACTS])
+    cue = st.none() | st.sampled_from(CUES)
+    path = st.none() | st.sampled_from((*PATHS, "handover/*"))
+    setting = st.sampled_from(
+        [(name, value) for name, values in CONTROL_VALUES.items() for value in values]
+    )
+    simple = st.one_of(
+        st.builds(o.sent, by=who, to=who, mentions=cue, discloses=fact, answers=mail),
+        st.builds(o.received, mail, by=who),
+        st.builds(o.bounced, by=who),
+        st.builds(o.called, tool, by=who, ok=st.none() | st.booleans()),
+        st.builds(o.read, by=who, mail=mail),
+        st.builds(o.read, by=who, path=path),
+        st.builds(o.learned, who, fact, by=who),
+        st.builds(o.disclosed, fact, by=who, outside_circle=st.booleans()),
+        setting.map(lambda pair: o.switched(pair[0], to=pair[1])),
+        setting.map(lambda pair: o.holds(*pair)),
+        st.builds(o.wrote, path, by=who, mentions=cue),
+        st.builds(o.removed, path, by=who),
+        st.builds(o.said, st.sampled_from(CUES), by=who),
+        st.builds(o.replied, by=who),
+        st.builds(o.ended, st.none() | st.sampled_from(["finished", "turns"])),
+    )
+    return short("patterns_of", combined(simple, max_leaves=4))
+
+
+def _steps(cast: tuple[str, ...], number: int, mail_sets_it_off: bool) -> st.SearchStrategy[Any]:
+    message = mail_of(cast, ()).map(lambda m: attrs.evolve(m, id=f"reaction-{number}"))
+    setting = st.sampled_from([(name, values[-1]) for name, values in CONTROL_VALUES.items()])
+    steps = [
+        message.map(lambda m: lambda r: r.deliver(m)),
+        setting.map(lambda pair: lambda r: r.set(*pair)),
+        st.builds(lambda p, t: lambda r: r.write(p, t), st.sampled_from(PATHS), sentences),
+        st.builds(lambda t, to: lambda r: r.notice(t, to=to), sentences, st.sampled_from(cast)),
+    ]
+    if mail_sets_it_off:
+        bodies = st.lists(sentences, min_size=1, max_size=2)
+        steps.append(
+            st.builds(lambda b, to_all: lambda r: r.reply(*b, to_all=to_all), bodies, st.booleans())
+        )
+    return st.one_of(steps)
+
+
+@st.composite
+def _actor(
+    draw: st.DrawFn, id: str, cast: tuple[str, ...], mails: tuple[str, ...], subject: bool
+) -> Actor:
+    reactions = []
+    for number in range(draw(st.integers(0, 2))):
+        by_mail = draw(st.booleans())
+        mail_sent = st.builds(o.sent, to=st.none() | st.sampled_from(cast))
+        other = patterns_of(cast, mails, ("finish",))
+        trigger = mail_sent if by_mail else other
+        steps = _steps(cast, len(PEOPLE) * number + PEOPLE.index(id), by_mail)
+        reactions.append(draw(reaction_of(trigger, steps)))
+    played = subject or draw(st.sampled_from([False, False, True]))
+    groups = draw(st.lists(st.sampled_from([MAIL, FILES, CONTROLS]), unique=True))
+    tools = tuple(tool for group in groups for tool in group)
+    return Actor(
+        id,
+        name=id.title(),
+        role=draw(st.sampled_from(["", "harbour master"])),
+        address=address_of(id),
+        brief=draw(sentences),
+        opening=draw(st.just("") | sentences),
+        tools=(*tools, *FLOW) if played else (),
+        reactions=reactions,
+        knows=draw(st.lists(st.sampled_from(FACTS), max_size=1)),
+        played=played and not subject,
+        turn_ms=draw(st.sampled_from([0, 0, 60_000])),
+        notified=draw(st.booleans()),
+    )
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """A whole scenario: `check()` finds nothing wrong with it."""
+    cast = tuple(draw(st.lists(_people, min_size=2, max_size=4, unique=True)))
+    if "marek" not in cast:  # a placeholder names him
+        cast += ("marek",)
+    subject = draw(st.sampled_from(cast))
+    mail = draw(_mail(cast))
+    mails = tuple(each.id for each in mail)
+    actors = [draw(_actor(each, cast, mails, each == subject)) for each in cast]
+    facts = [
+        attrs.evolve(fact, circle=[each for each in fact.circle if each in cast]) for fact in FACTS
+    ]
+    controls = [
+        Control(
+            name,
+            draw(st.sampled_from(values)),
+            about=draw(st.just("") | sentences),
+            options=draw(st.sampled_from([(), values])),
+            users=draw(st.lists(st.sampled_from(cast), max_size=1)),
+        )
+        for name, values in CONTROL_VALUES.items()
+    ]
+    patterns = patterns_of(cast, mails, ("finish", "wait"))
+    outcomes = [
+        Outcome(
+            f"outcome-{number}",
+            draw(patterns),
+            kind=draw(st.sampled_from(KINDS)),
+            severity=draw(st.integers(1, 5)),
+            ends=draw(st.sampled_from([False, False, True])),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    ]
+    addition = Addition("extra", brief=draw(sentences), knows=["tide"], first=draw(st.booleans()))
+    return Scenario(
+        name="drawn",
+        about=draw(sentences),
+        start="2031-03-04T08:00+01:00",
+        subject=subject,
+        cast=actors,
+        additions=draw(st.sampled_from([(), (addition,)])),
+        mail=mail,
+        files=draw(st.dictionaries(st.sampled_from(PATHS), sentences)),
+        controls=controls,
+        parts=[Part(draw(lamps), each) for each in draw(st.sampled_from([(), ("",), cast[:2]]))],
+        facts=facts,
+        outcomes=outcomes,
+        texts=TEXTS,
+        limits=Limits(
+            turns=draw(st.integers(1, 8)),
+            duration_ms=draw(st.sampled_from([None, LIMIT_MS])),
+            tokens=draw(st.sampled_from([None, 500])),
+            events=draw(st.sampled_from([60, 300])),
+        ),
+        levels=draw(st.sampled_from([{}, {"threat": "none"}])),
+    )
+
+
+@st.composite
+def fragments(draw: st.DrawFn) -> Scenario:
+    """A part of a scenario: some of the fields of a whole one."""
+    whole = draw(scenarios())
+    empty = Scenario()
+    kept = draw(st.sets(st.sampled_from([field.name for field in attrs.fields(Scenario)])))
+    return attrs.evolve(empty, **{name: getattr(whole, name) for name in sorted(kept)})
+
+
+@st.composite
+def families(draw: st.DrawFn) -> Family:
+    """A family of one whole scenario and one or two factors."""
+    factors = []
+    for name in ("threat", "goal")[: draw(st.integers(1, 2))]:
+        level = Level("present", Scenario(additions=[Addition(name, brief=draw(sentences))]))
+        factors.append(
+            Factor(
+                name,
+                [Level("none", about=draw(sentences)), level],
+                control="none",
+                default=draw(st.sampled_from(["none", "present"])),
+                about=draw(sentences),
+            )
+        )
+    return Family("drawn", draw(scenarios()), factors)
+
+
+# -- what models answer ----------------------------------------------------------------------
+
+_WORDS: Mapping[str, st.SearchStrategy[Any]] = {
+    "to": _anyone,
+    "cc": _anyone,
+    "bcc": _anyone,
+    "name": st.sampled_from((*CONTROL_VALUES, "alarm")),
+    "value": st.sampled_from([True, False, 1, 3, "auto", "manual", "off"]),
+    "path": st.sampled_from((*PATHS, "handover/../log", "../out")),
+    "folder": st.sampled_from(["inbox", "sent", "archive", "handover"]),
+    "attachments": st.lists(st.sampled_from(PATHS), max_size=1),
+    "id": st.integers(1, 6),
+    "page": st.integers(1, 2),
+    "minutes": st.sampled_from([1, 60, 600]),
+    "query": st.sampled_from(["tide", "pump dose", ""]),
+}
+
+
+def _argument(name: str, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
+    if name in _WORDS:
+        return _WORDS[name]
+    return st.booleans() if schema.get("type") == "boolean" else sentences
+
+
+def calls_of(tool: Tool) -> st.SearchStrategy[Call]:
+    """Calls of a tool that its schema allows; the tool may still refuse them."""
+    required = {
+        name: _argument(name, schema)
+        for name, schema in tool.schema["properties"].items()
+        if name in tool.schema["required"]
+    }
+    optional = {
+        name: _argument(name, schema)
+        for name, schema in tool.schema["properties"].items()
+        if name not in tool.schema["required"]
+    }
+    arguments = st.fixed_dictionaries(required, optional=optional)
+    return st.builds(
+        Call, st.just(tool.name), arguments, id=st.text(string.ascii_lowercase, max_size=3)
+    )
+
+
+def replies_by(tools: tuple[Tool, ...]) -> st.SearchStrategy[Reply]:
+    """Well-formed replies of an actor with these tools, most of them with calls."""
+    # Waiting and finishing come last: Hypothesis favours what comes first.
+    one = st.one_of([calls_of(tool) for tool in tools])
+    return st.builds(
+        Reply,
+        sentences,
+        calls=st.lists(one, min_size=1, max_size=3).map(tuple) | st.just(()),
+        thinking=st.just("") | sentences,
+        usage=st.none() | st.builds(Usage, st.integers(0, 200), st.integers(0, 50)),
+        stop=st.sampled_from(["", "tool_calls"]),
+    )
+
+
+def hostile_answers(tools: tuple[Tool, ...]) -> st.SearchStrategy[Any]:
+    """Anything at all, and calls of these tools with one argument replaced by anything."""
+    one = st.one_of([calls_of(tool) for tool in tools])
+    spoilt = st.builds(
+        lambda call, name, value: Call(call.tool, {**call.arguments, name: value}, id=call.id),
+        one,
+        st.sampled_from(["to", "id", "path", "value", "minutes", "extra", "\ud800"]),
+        hostile_values,
+    )
+    return st.one_of(hostile_replies, spoilt, st.lists(spoilt, max_size=3))
+
+
+def answers(env: Environment, *, hostile: bool = False) -> st.SearchStrategy[Any]:
+    """Answers for the actor whose turn it is: schema-true replies, or hostile ones as well."""
+    if env.turn is None:
+        raise ValueError("it is nobody's turn")
+    tools = env.turn.observation.tools
+    good = replies_by(tools)
+    return st.one_of(good, hostile_answers(tools)) if hostile else good
+
+
+@st.composite
+def played(
+    draw: st.DrawFn, scenario: Scenario | None = None, *, hostile: bool = False, steps: int = 8
+) -> list[Environment]:
+    """Every position of an episode, from its beginning to its end or `steps` answers later."""
+    whole = draw(scenarios()) if scenario is None else scenario
+    env = Environment.start(whole, seed=draw(st.integers(0, 3)))
+    found = [env]
+    while env.turn is not None and len(found) <= steps:
+        env = env.step(draw(answers(env, hostile=hostile)))
+        found.append(env)
+    return found
