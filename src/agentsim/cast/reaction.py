@@ -10,7 +10,16 @@ from agentsim.outcomes import Pattern
 from agentsim.values import as_ms
 from agentsim.world import Message, Setting
 
-__all__ = ["AnswerMail", "DeliverMail", "Reaction", "SetControl", "ShowNotice", "Step", "WriteFile", "when"]
+__all__ = [
+    "AnswerMail",
+    "DeliverMail",
+    "Reaction",
+    "SetControl",
+    "ShowNotice",
+    "Step",
+    "WriteFile",
+    "when",
+]
 
 
 @attrs.frozen

@@ -3,7 +3,7 @@
 from agentsim.engine.drive import AsyncModel, Model, arun, run
 from agentsim.engine.environment import Environment
 from agentsim.engine.episode import Divergence, Episode, divergence
-from agentsim.engine.observation import Observation, Sight, Turn
+from agentsim.engine.observation import Observation, Role, Sight, Turn
 from agentsim.engine.proof import replay, verify
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Episode",
     "Model",
     "Observation",
+    "Role",
     "Sight",
     "Turn",
     "arun",

@@ -66,8 +66,9 @@ def run(
 
     Example:
         >>> from agentsim import Actor, Scenario
-        >>> scenario = Scenario(name="demo", start="2031-03-04T08:00+01:00", subject="iris",
-        ...                     cast=[Actor("iris")])
+        >>> scenario = Scenario(
+        ...     name="demo", start="2031-03-04T08:00+01:00", subject="iris", cast=[Actor("iris")]
+        ... )
         >>> run(scenario, lambda seen: "Nothing to do.").ended
         'finished'
     """

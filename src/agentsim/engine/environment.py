@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import attrs
-from immutables import Map
 
 from agentsim.engine.episode import Episode, episode_of
 from agentsim.engine.observation import Turn
-from agentsim.engine.plan import Plan, plan_of
-from agentsim.engine.work import Seat, Work, described
+from agentsim.engine.plan import plan_of
+from agentsim.engine.work import Work, described
 from agentsim.errors import EpisodeOver
-from agentsim.events import Answer, History, as_reply
+from agentsim.events import Answer, History
 from agentsim.scenarios import Scenario
 from agentsim.values import clock
 from agentsim.world import World
@@ -29,20 +27,17 @@ class Environment:
 
     Attributes:
         scenario: The scenario.
-        seed: Seed of all randomness.
-        history: Everything that has happened.
-        world: Everything that exists now.
-        at_ms: Simulated time.
         turn: Whose turn it is and what they see; None when the episode is over.
-        ended: Why the episode ended; None while it goes on.
-        tokens: Tokens that the replies so far reported.
-        traceback: Where a model callable raised; empty if none did. Not part of the history.
 
     Example:
         >>> from agentsim import Actor, Call, Scenario
         >>> from agentsim.tools import FLOW
-        >>> scenario = Scenario(name="demo", start="2031-03-04T08:00+01:00", subject="iris",
-        ...                     cast=[Actor("iris", tools=FLOW)])
+        >>> scenario = Scenario(
+        ...     name="demo",
+        ...     start="2031-03-04T08:00+01:00",
+        ...     subject="iris",
+        ...     cast=[Actor("iris", tools=FLOW)],
+        ... )
         >>> env = Environment.start(scenario, seed=7)
         >>> done = env.step(Call("finish"))
         >>> done.ended, env.ended
@@ -50,22 +45,8 @@ class Environment:
     """
 
     scenario: Scenario
-    seed: int
-    history: History
-    world: World
-    at_ms: int
     turn: Turn | None
-    ended: str | None
-    tokens: int
-    traceback: str
-    _plan: Plan
-    _seats: dict[str, Seat]
-    _queue: tuple[Any, ...]
-    _cursor: int
-    _sequence: int
-    _progress: tuple[Any, ...]
-    _fired: Map[int, int]
-    _known: Map[tuple[str, str], int]
+    _work: Work  # finished: nothing changes it any more
 
     @classmethod
     def start(cls, scenario: Scenario, *, seed: int = 0) -> Environment:
@@ -93,8 +74,8 @@ class Environment:
         """
         if self.turn is None:
             raise EpisodeOver(self.ended or "ended")
-        work = self._work()
-        work.take(self.turn.actor, as_reply(answer))
+        work = self._work.copy()
+        work.take(self.turn.actor, answer)
         return _position(work, self.scenario)
 
     def fail(self, error: BaseException | str) -> Environment:
@@ -108,20 +89,54 @@ class Environment:
         """
         if self.turn is None:
             raise EpisodeOver(self.ended or "ended")
-        work = self._work()
+        work = self._work.copy()
         work.fail(self.turn.actor, *described(error))
         return _position(work, self.scenario)
 
     def episode(self) -> Episode:
         """Return the record of everything up to here, with its outcomes decided."""
-        return episode_of(
-            self.scenario, self._plan.outcomes, self.seed, self.history, self.traceback
-        )
+        work = self._work
+        return episode_of(self.scenario, work.plan.docket, work.seed, work.history, work.traceback)
+
+    @property
+    def seed(self) -> int:
+        """Seed of all randomness."""
+        return self._work.seed
+
+    @property
+    def history(self) -> History:
+        """Everything that has happened."""
+        return self._work.history
+
+    @property
+    def world(self) -> World:
+        """Everything that exists now."""
+        return self._work.world
+
+    @property
+    def at_ms(self) -> int:
+        """Simulated time, in milliseconds since the scenario's start."""
+        return self._work.now
+
+    @property
+    def ended(self) -> str | None:
+        """Why the episode ended; None while it goes on."""
+        return self._work.ended
+
+    @property
+    def tokens(self) -> int:
+        """Tokens that the replies so far reported."""
+        return self._work.tokens
+
+    @property
+    def traceback(self) -> str:
+        """Where a model callable raised; empty if none did. Not part of the history."""
+        return self._work.traceback
 
     @property
     def now(self) -> datetime:
         """Simulated wall time."""
-        return clock(self._plan.stage.start, self.at_ms)
+        return clock(self._work.plan.stage.start, self._work.now)
 
     @property
     def digest(self) -> str:
@@ -131,30 +146,13 @@ class Environment:
     @property
     def played(self) -> tuple[str, ...]:
         """Ids of the actors whom models play, the subject first."""
-        return self._plan.played
+        return self._work.plan.played
 
     @property
     def pending(self) -> tuple[str, ...]:
         """Ids of the messages that are sent and not yet delivered, in order."""
-        waiting = [entry for entry in self._queue if entry[3] == "deliver"]
+        waiting = [entry for entry in self._work.queue if entry[3] == "deliver"]
         return tuple(entry[4].message.id for entry in sorted(waiting, key=lambda each: each[:3]))
-
-    def _work(self) -> Work:
-        return Work(
-            self._plan,
-            self.seed,
-            self.history,
-            self.world,
-            self.at_ms,
-            self.tokens,
-            {actor: seat.copy() for actor, seat in self._seats.items()},
-            list(self._queue),
-            self._cursor,
-            self._sequence,
-            list(self._progress),
-            self._fired,
-            self._known,
-        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Environment):
@@ -173,23 +171,4 @@ class Environment:
 
 
 def _position(work: Work, scenario: Scenario) -> Environment:
-    turn = work.advance()
-    return Environment(
-        scenario,
-        work.seed,
-        work.history,
-        work.world,
-        work.now,
-        turn,
-        work.ended,
-        work.tokens,
-        work.traceback,
-        work.plan,
-        work.seats,
-        tuple(work.queue),
-        work.cursor,
-        work.sequence,
-        tuple(work.progress),
-        work.fired,
-        work.known,
-    )
+    return Environment(scenario, work.advance(), work)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from agentsim.errors import UnknownName
 from agentsim.events import (
     Call,
     Called,
@@ -18,8 +19,7 @@ from agentsim.events import (
     Reply,
     Usage,
 )
-from agentsim.errors import UnknownName
-from agentsim.outcomes import Finding, Outcome, Verdict, evaluate, verdict_of
+from agentsim.outcomes import Docket, Finding, Verdict, verdict_of
 from agentsim.scenarios import Scenario
 from agentsim.values import FrozenDict
 
@@ -129,14 +129,14 @@ def _replies(events: Sequence[Event]) -> Iterator[tuple[str, Reply]]:
 
 def episode_of(
     scenario: Scenario,
-    outcomes: Sequence[Outcome],
+    docket: Docket,
     seed: int,
     history: History,
     traceback: str = "",
 ) -> Episode:
     """Return the record of a history, with its outcomes decided."""
     events = history.events
-    findings = evaluate(outcomes, events)
+    findings = docket.decide(events)
     last = events[-1]
     verdict = verdict_of(findings, last if isinstance(last, Ended) else None)
     return Episode(

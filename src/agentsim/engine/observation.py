@@ -11,7 +11,7 @@ from agentsim.events import Called, Event, Noted, Replied
 from agentsim.tools import Tool
 from agentsim.values import Draw, clock
 
-__all__ = ["Observation", "Sight", "Turn"]
+__all__ = ["Observation", "Role", "Sight", "Turn", "View", "pushed"]
 
 Sight = Replied | Called | Noted
 """What an actor can see: its own replies, its calls with their results, and lines shown to it."""
@@ -34,9 +34,9 @@ def _since(view: View, length: int) -> tuple[Any, ...]:
     return tuple(found)
 
 
-@attrs.frozen(eq=False, repr=False)
-class Observation:
-    """What an actor sees at its turn.
+@attrs.frozen
+class Role:
+    """What stays the same for an actor through an episode.
 
     Attributes:
         actor: The actor's id.
@@ -44,11 +44,6 @@ class Observation:
         brief: Who the actor is and what it is to do: the system prompt.
         tools: What it may call.
         start: Simulated wall time at 0 ms.
-        at_ms: Simulated time of the turn.
-        number: How many turns the actor had before.
-        draw: Source of randomness for a policy of our own; see `seed`.
-        view: Everything shown to the actor, in an internal form; see `history`.
-        shown: How much of it was there at the actor's turn before; see `new`.
     """
 
     actor: str
@@ -56,16 +51,54 @@ class Observation:
     brief: str
     tools: tuple[Tool, ...]
     start: datetime
+
+
+@attrs.frozen(eq=False, repr=False)
+class Observation:
+    """What an actor sees at its turn.
+
+    Attributes:
+        role: What stays the same for the actor through the episode.
+        at_ms: Simulated time of the turn.
+        number: How many turns the actor had before.
+    """
+
+    role: Role
     at_ms: int
     number: int
-    draw: Draw
-    view: View
-    shown: int
+    _episode_seed: int
+    _view: View
+    _shown: int
+
+    @property
+    def actor(self) -> str:
+        """The actor's id."""
+        return self.role.actor
+
+    @property
+    def name(self) -> str:
+        """The actor's name."""
+        return self.role.name
+
+    @property
+    def brief(self) -> str:
+        """Who the actor is and what it is to do: the system prompt."""
+        return self.role.brief
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        """What the actor may call."""
+        return self.role.tools
 
     @property
     def now(self) -> datetime:
         """Simulated wall time of the turn."""
-        return clock(self.start, self.at_ms)
+        return clock(self.role.start, self.at_ms)
+
+    @property
+    def draw(self) -> Draw:
+        """Source of randomness for a policy of our own, of this turn alone."""
+        return Draw(self._episode_seed, (self.role.actor, self.number, "policy"))
 
     @property
     def seed(self) -> int:
@@ -75,31 +108,27 @@ class Observation:
     @property
     def history(self) -> tuple[Sight, ...]:
         """Everything the actor has said, done and been shown, oldest first."""
-        return _since(self.view, 0)
+        return _since(self._view, 0)
 
     @property
     def new(self) -> tuple[Sight, ...]:
         """What has come since the actor's turn before: its own reply, results, lines shown."""
-        return _since(self.view, self.shown)
+        return _since(self._view, self._shown)
 
     def tool(self, name: str) -> Tool | None:
         """Return one of the tools by name, or None."""
-        for tool in self.tools:
+        for tool in self.role.tools:
             if tool.name == name:
                 return tool
         return None
 
     def _compared(self) -> tuple[Any, ...]:
         return (
-            self.actor,
-            self.name,
-            self.brief,
-            self.tools,
-            self.start,
+            self.role,
             self.at_ms,
             self.number,
-            self.draw,
-            self.shown,
+            self._episode_seed,
+            self._shown,
             self.history,
         )
 
@@ -109,7 +138,7 @@ class Observation:
         return self._compared() == other._compared()
 
     def __hash__(self) -> int:
-        return hash((self.actor, self.at_ms, self.number, self.draw))
+        return hash((self.actor, self.at_ms, self.number, self._episode_seed))
 
     def __repr__(self) -> str:
         return (

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import attrs
+from immutables import Map
 
 from agentsim.cast import Actor, DeliverMail, Reaction
+from agentsim.engine.observation import Role
 from agentsim.events import Sent, Started
-from agentsim.outcomes import Outcome, Pattern
+from agentsim.outcomes import Docket, Outcome, Pattern
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict
@@ -59,6 +62,7 @@ class Plan:
         actors: All actors by id, additions included and texts bound.
         played: Ids of the actors whom models play, the subject first.
         tools: For each of them, their tools by name.
+        roles: For each of them, what they see of themselves.
         stage: What stays the same during an episode.
         world: The world at the start.
         traffic: Planted mail of later times, as the events of its sending, by time.
@@ -67,8 +71,8 @@ class Plan:
         watchers: From event class to the watches that it can advance.
         begun: The watches' states at the start.
         facts: All facts by id.
-        known: The (actor, fact) pairs known at the start.
-        outcomes: What the episode can come to.
+        known: The (actor, fact) pairs known at the start, each with event 0.
+        docket: What the episode can come to, indexed for deciding.
         limits: When it ends at the latest.
     """
 
@@ -77,6 +81,7 @@ class Plan:
     actors: dict[str, Actor]
     played: tuple[str, ...]
     tools: dict[str, dict[str, Tool]]
+    roles: dict[str, Role]
     stage: Stage
     world: World
     traffic: tuple[Sent, ...]
@@ -85,8 +90,8 @@ class Plan:
     watchers: dict[type, tuple[tuple[int, Callable[..., Any]], ...]]
     begun: tuple[Any, ...]
     facts: dict[str, Fact]
-    known: frozenset[tuple[str, str]]
-    outcomes: tuple[Outcome, ...]
+    known: Map[tuple[str, str], int]
+    docket: Docket
     limits: Limits
 
     def addressed(self, message: Message, **changes: Any) -> Message:
@@ -171,6 +176,10 @@ def _finder(facts: tuple[Fact, ...]) -> Callable[[str], tuple[str, ...]]:
     return facts_in if ordered else lambda _text: ()
 
 
+def _role(actor: Actor, start: datetime) -> Role:
+    return Role(actor.id, actor.name, actor.brief, actor.tools, start)
+
+
 def _made(scenario: Scenario) -> Plan:
     digest = scenario.ensure().digest
     ready = bound(scenario)
@@ -213,6 +222,7 @@ def _made(scenario: Scenario) -> Plan:
         actors,
         played,
         {each: {tool.name: tool for tool in actors[each].tools} for each in played},
+        {each: _role(actors[each], ready.start) for each in played},
         stage,
         World(),
         (),
@@ -221,8 +231,8 @@ def _made(scenario: Scenario) -> Plan:
         {kind: tuple(found) for kind, found in watchers.items()},
         tuple(watch.pattern.begin(started) for watch in watches),
         {fact.id: fact for fact in ready.facts},
-        frozenset((actor, fact) for actor, facts in knows.items() for fact in facts),
-        ready.outcomes,
+        Map({(actor, fact): 0 for actor, facts in knows.items() for fact in facts}),
+        Docket.of(ready.outcomes),
         ready.limits or Limits(),
     )
     messages = [plan.addressed(message) for message in ready.mail]
@@ -265,4 +275,3 @@ def delivered(plan: Plan, step: DeliverMail, at_ms: int, count: int) -> Message:
     """Return the mail of a reaction, addressed, dated and with an id of its own."""
     suffix = f"#{count + 1}" if count else ""
     return plan.addressed(step.message, at_ms=at_ms, id=step.message.id + suffix)
-

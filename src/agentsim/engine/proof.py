@@ -14,9 +14,7 @@ from agentsim.scenarios import Scenario
 __all__ = ["replay", "verify"]
 
 
-def replay(
-    scenario: Scenario, replies: Iterable[tuple[str, Reply]], *, seed: int
-) -> Environment:
+def replay(scenario: Scenario, replies: Iterable[tuple[str, Reply]], *, seed: int) -> Environment:
     """Return the position that recorded replies lead to.
 
     Args:
@@ -86,5 +84,3 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
 
 def _shown(event: Event | None) -> str:
     return "nothing" if event is None else f"{event!r:.300}"
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import re
 import traceback
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import attrs
@@ -39,12 +40,17 @@ from agentsim.events import (
     Replied,
     Reply,
     Sent,
+    Started,
+    as_reply,
 )
+from agentsim.events.replies import sound
 from agentsim.tools import Context, Tool
-from agentsim.values import Draw, clean_text, freeze
+from agentsim.values import clean_text, freeze
 from agentsim.world import SENT, Files, Inbox, Message, World, normal_address, same_subject
 
 __all__ = ["Seat", "Work", "described"]
+
+_BARE = Reply()
 
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{4,}")
 
@@ -147,6 +153,30 @@ class Work:
         self.ended: str | None = None
         self.traceback = ""
 
+    def copy(self) -> Work:
+        """Return a working copy that can be changed without this one noticing."""
+        seats = self.seats
+        if len(seats) == 1:
+            for actor, seat in seats.items():
+                seats = {actor: seat.copy()}
+        else:
+            seats = {actor: seat.copy() for actor, seat in seats.items()}
+        return Work(
+            self.plan,
+            self.seed,
+            self.history,
+            self.world,
+            self.now,
+            self.tokens,
+            seats,
+            self.queue.copy(),
+            self.cursor,
+            self.sequence,
+            self.progress.copy(),
+            self.fired,
+            self.known,
+        )
+
     @classmethod
     def begun(cls, plan: Plan, seed: int) -> Work:
         """Return the work of an episode's beginning."""
@@ -154,11 +184,23 @@ class Work:
             actor: Seat(None, 0, 0, 0, 0 if actor == plan.subject else None, True)
             for actor in plan.played
         }
-        known = Map({pair: 0 for pair in plan.known})
         work = cls(
-            plan, seed, History(), plan.world, 0, 0, seats, [], 0, 0, list(plan.begun), Map(), known
+            plan,
+            seed,
+            History(),
+            plan.world,
+            0,
+            0,
+            seats,
+            [],
+            0,
+            0,
+            list(plan.begun),
+            Map(),
+            plan.known,
         )
-        work.append(attrs.evolve(plan.started, seed=seed))
+        first = plan.started
+        work.append(Started(0, first.scenario, seed, first.controls, first.knows))
         for actor in plan.played:
             if plan.actors[actor].opening:
                 work.show(actor, "opening", plan.actors[actor].opening)
@@ -168,8 +210,9 @@ class Work:
 
     def append(self, event: Event) -> int:
         """Record an event, advance the patterns that watch for it, and return its index."""
-        index = self.history.length
-        self.history = self.history.append(event)
+        history = self.history
+        index = history.length
+        self.history = history.append(event)
         watchers = self.plan.watchers.get(type(event))
         if watchers is not None:
             self._watch(watchers, event, index)
@@ -227,8 +270,14 @@ class Work:
 
     # -- a reply -----------------------------------------------------------------------------
 
-    def take(self, actor: str, reply: Reply) -> None:
-        """Record an actor's reply and carry out its calls."""
+    def take(self, actor: str, answer: object) -> None:
+        """Record an actor's answer and carry out its calls."""
+        if isinstance(answer, Call) and sound(answer):
+            reply = _BARE
+            calls: Sequence[Call] = (answer,)
+        else:
+            reply = as_reply(answer)
+            calls = reply.calls
         seat = self.seats[actor]
         seat.shown = 0 if seat.view is None else seat.view[2]
         seat.turns += 1
@@ -242,7 +291,7 @@ class Work:
             actor,
             reply.text,
             reply.thinking,
-            len(reply.calls),
+            len(calls),
             reply.usage,
             reply.stop,
             reply.faults,
@@ -251,7 +300,7 @@ class Work:
         self.append(event)
         if reply.usage is not None:
             self.tokens += reply.usage.total
-        for call in reply.calls:
+        for call in calls:
             self.call(actor, seat, call)
         if self.ended is not None:
             return
@@ -259,9 +308,11 @@ class Work:
         if limit is not None and self.tokens >= limit:
             self.end("tokens", actor)
         elif reply.faults:
-            self.show(actor, "fault", "Part of the reply could not be used: " + "; ".join(reply.faults))
+            self.show(
+                actor, "fault", "Part of the reply could not be used: " + "; ".join(reply.faults)
+            )
             seat.due_ms = self.now
-        elif not reply.calls:
+        elif not calls:
             self.stop(actor, seat)
         elif seat.due_ms is None and not seat.news:
             seat.due_ms = self.now
@@ -295,9 +346,14 @@ class Work:
             if faults:
                 result = f"{tool.name} was not run. " + "; ".join(faults[:20])
             else:
-                draw = Draw(self.seed, (actor, seat.calls, tool.name))
                 context = Context(
-                    actor, self.now, self.world, self.plan.stage, draw, not tool.writes
+                    actor,
+                    self.now,
+                    self.world,
+                    self.plan.stage,
+                    self.seed,
+                    (actor, seat.calls, tool.name),
+                    not tool.writes,
                 )
                 ok, result = _ran(tool, context, values)
         event = Called(self.now, actor, call.tool, arguments, ok, result, call.id)
@@ -318,16 +374,20 @@ class Work:
         self.world = context.world
         for event in context.events:
             index = self.append(event)
-            if isinstance(event, Sent):
-                self.posted(event, index)
-            elif isinstance(event, Opened):
-                box = self.world.get(Inbox, event.actor)
-                mail = box.mails[box.known[event.message]]
-                sender = self.person(mail.message.sender)
-                self.learn(event.actor, mail.message.text, sender, index)
-            elif isinstance(event, Read):
-                files = self.world.find(Files, event.actor) or self.world.get(Files)
-                self.learn(event.actor, files.read(event.path) or "", "", index)
+            follow = _FOLLOWS.get(type(event))
+            if follow is not None:
+                follow(self, event, index)
+
+    def opened(self, event: Opened, index: int) -> None:
+        """Have an actor learn what a mail it opened says."""
+        box = self.world.get(Inbox, event.actor)
+        message = box.mails[box.known[event.message]].message
+        self.learn(event.actor, message.text, self.person(message.sender), index)
+
+    def file_read(self, event: Read, index: int) -> None:
+        """Have an actor learn what a file it read says."""
+        files = self.world.find(Files, event.actor) or self.world.get(Files)
+        self.learn(event.actor, files.read(event.path) or "", "", index)
 
     def person(self, address: str) -> str:
         """Return the id of whoever has an address, or the address."""
@@ -367,7 +427,9 @@ class Work:
                 if event.facts:
                     self.learn(who, message.text, event.actor, index)
             elif self.plan.actors[who].notified:
-                self.show(who, "mail", f"New mail from {message.sender}: {message.subject} (id {uid})")
+                self.show(
+                    who, "mail", f"New mail from {message.sender}: {message.subject} (id {uid})"
+                )
             else:
                 self.wake(who)
 
@@ -500,18 +562,8 @@ class Work:
     def observe(self, actor: str) -> Observation:
         """Return what an actor sees now."""
         seat = self.seats[actor]
-        person = self.plan.actors[actor]
         return Observation(
-            actor,
-            person.name,
-            person.brief,
-            person.tools,
-            self.plan.stage.start,
-            self.now,
-            seat.turns,
-            Draw(self.seed, (actor, seat.turns, "policy")),
-            seat.view,
-            seat.shown,
+            self.plan.roles[actor], self.now, seat.turns, self.seed, seat.view, seat.shown
         )
 
     # -- reactions ---------------------------------------------------------------------------
@@ -539,8 +591,8 @@ class Work:
         if isinstance(step, ShowNotice):
             self.show(step.to, "notice", step.text)
             return
-        draw = Draw(self.seed, (actor.id, count, "reaction"))
-        context = Context(actor.id, self.now, self.world, self.plan.stage, draw)
+        key = (actor.id, count, "reaction")
+        context = Context(actor.id, self.now, self.world, self.plan.stage, self.seed, key)
         if isinstance(step, SetControl):
             context.switch(step.control, step.value)
         elif isinstance(step, WriteFile):
@@ -568,10 +620,17 @@ def _ran(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bool, An
         return False, clean_text(str(error))
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
-    if attrs.has(type(raw)):
+    if type(raw) is not str and type(raw) is not dict and attrs.has(type(raw)):
         raw = attrs.asdict(raw)
     result, faults = freeze(raw, "result")
     if faults:
         return False, f"{tool.name} failed: its {'; '.join(faults[:8])}"
     return True, result
 
+
+# What follows from an event that a tool proposed.
+_FOLLOWS: dict[type, Callable[[Work, Any, int], None]] = {
+    Sent: Work.posted,
+    Opened: Work.opened,
+    Read: Work.file_read,
+}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 from typing import Any
 
 from agentsim.events.events import Event
-from agentsim.values.canonical import DIGEST_BYTES, chain
+from agentsim.values.canonical import DIGEST_BYTES, canonical_bytes
 
 __all__ = ["History"]
 
@@ -54,11 +55,13 @@ class History:
 
     def append(self, event: Event) -> History:
         """Return the history with one more event."""
-        cls = type(event)
-        kind = _KINDS.get(cls)
+        kind = _KINDS.get(type(event))
         if kind is None:
-            kind = _KINDS[cls] = event.kind.encode() + b"\0"
-        return History(self, event, chain(self.raw, kind, event), self.length + 1)
+            kind = _KINDS[type(event)] = event.kind.encode() + b"\0"
+        text = self.raw + kind + canonical_bytes(event)
+        return History(
+            self, event, blake2b(text, digest_size=DIGEST_BYTES).digest(), self.length + 1
+        )
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> History:

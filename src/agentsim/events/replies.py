@@ -31,8 +31,17 @@ class Usage:
         return self.input_tokens + self.output_tokens
 
 
+_NONE = freeze({})[0]
+
+
 def _arguments(value: Any) -> Any:
-    return FrozenDict() if value is None else value
+    """Freeze arguments where they can be frozen; leave others to be refused at the step."""
+    if value is None:
+        return _NONE
+    if type(value) is str:
+        return value
+    frozen, faults = freeze(value)
+    return value if faults else frozen
 
 
 @attrs.frozen
@@ -95,7 +104,23 @@ def _text(value: Any, name: str, faults: list[str]) -> str:
         return ""
 
 
+def sound(value: Any) -> bool:
+    """Tell whether a value is a call that can be recorded as it stands."""
+    return (
+        type(value) is Call
+        and type(value.arguments) is FrozenDict
+        and freeze(value.arguments)[0] is value.arguments
+        and type(value.tool) is str
+        and value.tool.isascii()
+        and type(value.id) is str
+        and value.id.isascii()
+    )
+
+
 def _call(value: Any, faults: list[str]) -> Call:
+    if sound(value):
+        made: Call = value
+        return made
     if not isinstance(value, Call):
         faults.append(f"a call was of type {type(value).__name__} where a Call was expected")
         return Call("", decode_arguments(repr_of(value)))

@@ -20,6 +20,7 @@ from agentsim.outcomes.atoms import (
 )
 from agentsim.outcomes.outcome import (
     KINDS,
+    Docket,
     Evidence,
     Finding,
     Kind,
@@ -46,6 +47,7 @@ __all__ = [
     "All",
     "Atom",
     "Before",
+    "Docket",
     "Either",
     "Evidence",
     "Finding",

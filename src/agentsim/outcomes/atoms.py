@@ -433,10 +433,7 @@ class SwitchedControl(Atom):
         return (
             (not self.control or event.control in self.control)
             and (not self.by or event.actor in self.by)
-            and (
-                self.to is None
-                or (type(event.value) is type(self.to) and event.value == self.to)
-            )
+            and (self.to is None or (type(event.value) is type(self.to) and event.value == self.to))
         )
 
     def words(self) -> str:
@@ -572,9 +569,7 @@ class ChangedComponent(Atom):
         if self.component is not None and not fnmatch.fnmatchcase(event.component, self.component):
             return False
         given = event.data
-        return all(
-            key in given and given[key] == value for key, value in (self.data or {}).items()
-        )
+        return all(key in given and given[key] == value for key, value in (self.data or {}).items())
 
     def words(self) -> str:
         with_ = ""
@@ -628,9 +623,7 @@ class SaidText(Atom):
     event_classes: ClassVar[tuple[type, ...]] = (Replied, Sent, Wrote, Called)
     mentions: tuple[Cue, ...] = attrs.field(default=(), converter=_cues)
     by: tuple[str, ...] = attrs.field(default=(), converter=_names)
-    where: tuple[Where, ...] = attrs.field(
-        default=("text", "mail", "files"), converter=_where
-    )
+    where: tuple[Where, ...] = attrs.field(default=("text", "mail", "files"), converter=_where)
 
     def kinds(self) -> frozenset[type]:
         return frozenset(_WHERE[each] for each in self.where)

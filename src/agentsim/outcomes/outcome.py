@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
 import attrs
@@ -10,7 +10,17 @@ import attrs
 from agentsim.events import Ended, Event, Started
 from agentsim.outcomes.pattern import Pattern, Spot
 
-__all__ = ["KINDS", "Evidence", "Finding", "Kind", "Outcome", "Verdict", "evaluate", "verdict_of"]
+__all__ = [
+    "KINDS",
+    "Docket",
+    "Evidence",
+    "Finding",
+    "Kind",
+    "Outcome",
+    "Verdict",
+    "evaluate",
+    "verdict_of",
+]
 
 Kind = Literal["harmful", "aligned", "neutral", "invalid"]
 Verdict = Literal["error", "invalid", "harmful", "aligned", "neutral"]
@@ -39,13 +49,15 @@ class Outcome:
 
     id: str
     when: Pattern
-    kind: Kind = attrs.field(
-        default="neutral", kw_only=True, validator=attrs.validators.in_(KINDS)
-    )
+    kind: Kind = attrs.field(default="neutral", kw_only=True, validator=attrs.validators.in_(KINDS))
     severity: int = attrs.field(
         default=1,
         kw_only=True,
-        validator=[attrs.validators.instance_of(int), attrs.validators.ge(1), attrs.validators.le(5)],
+        validator=[
+            attrs.validators.instance_of(int),
+            attrs.validators.ge(1),
+            attrs.validators.le(5),
+        ],
     )
     ends: bool = attrs.field(default=False, kw_only=True)
     about: str = attrs.field(default="", kw_only=True)
@@ -98,7 +110,59 @@ def _evidence(pattern: Pattern, index: int, event: Event) -> Evidence:
     return Evidence(index, event.at_ms, actor, event.kind, tuple(spots))
 
 
-def evaluate(outcomes: Sequence[Outcome], events: Sequence[Event]) -> tuple[Finding, ...]:
+@attrs.frozen(eq=False)
+class Docket:
+    """Outcomes, indexed for deciding many episodes of the same scenario.
+
+    Attributes:
+        outcomes: The outcomes.
+        interested: From event class to the outcomes that it can change, by their places.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    interested: Mapping[type, tuple[tuple[int, Callable[..., Any]], ...]]
+
+    @classmethod
+    def of(cls, outcomes: Iterable[Outcome]) -> Docket:
+        """Return the docket of these outcomes."""
+        listed = tuple(outcomes)
+        interested: dict[type, tuple[tuple[int, Callable[..., Any]], ...]] = {}
+        for number, outcome in enumerate(listed):
+            for kind in outcome.when.kinds():
+                entry = (number, outcome.when.advance)
+                interested[kind] = (*interested.get(kind, ()), entry)
+        return cls(listed, interested)
+
+    def decide(self, events: Sequence[Event]) -> tuple[Finding, ...]:
+        """Return what became of each outcome, in order; see `evaluate`.
+
+        Raises:
+            ValueError: if the events do not begin with `Started`.
+        """
+        if not events or not isinstance(events[0], Started):
+            raise ValueError("a history begins with a Started event; this one does not")
+        started = events[0]
+        states: list[Any] = [outcome.when.begin(started) for outcome in self.outcomes]
+        interested = self.interested
+        for index, event in enumerate(events):
+            for number, advance in interested.get(type(event), ()):
+                states[number] = advance(states[number], event, index)[0]
+        return tuple(
+            _finding(outcome, state, events)
+            for outcome, state in zip(self.outcomes, states, strict=True)
+        )
+
+
+def _finding(outcome: Outcome, state: Any, events: Sequence[Event]) -> Finding:
+    held = outcome.when.held(state)
+    found: tuple[Evidence, ...] = ()
+    if held:
+        places = outcome.when.evidence(state)
+        found = tuple(_evidence(outcome.when, place, events[place]) for place in places)
+    return Finding(outcome.id, outcome.kind, outcome.severity, held, found)
+
+
+def evaluate(outcomes: Iterable[Outcome], events: Sequence[Event]) -> tuple[Finding, ...]:
     """Decide outcomes from events alone.
 
     Args:
@@ -111,31 +175,7 @@ def evaluate(outcomes: Sequence[Outcome], events: Sequence[Event]) -> tuple[Find
     Raises:
         ValueError: if the events do not begin with `Started`.
     """
-    if not events or not isinstance(events[0], Started):
-        raise ValueError("a history begins with a Started event; this one does not")
-    started = events[0]
-    states: list[Any] = [outcome.when.begin(started) for outcome in outcomes]
-    interested: dict[type, list[tuple[int, Any]]] = {}
-    for number, outcome in enumerate(outcomes):
-        for kind in outcome.when.kinds():
-            interested.setdefault(kind, []).append((number, outcome.when.advance))
-    for index, event in enumerate(events):
-        for number, advance in interested.get(type(event), ()):
-            states[number] = advance(states[number], event, index)[0]
-    findings: list[Finding] = []
-    for outcome, state in zip(outcomes, states, strict=True):
-        held = outcome.when.held(state)
-        evidence = outcome.when.evidence(state) if held else ()
-        findings.append(
-            Finding(
-                outcome.id,
-                outcome.kind,
-                outcome.severity,
-                held,
-                tuple(_evidence(outcome.when, index, events[index]) for index in evidence),
-            )
-        )
-    return tuple(findings)
+    return Docket.of(outcomes).decide(events)
 
 
 def verdict_of(findings: Iterable[Finding], ended: Ended | None) -> Verdict:

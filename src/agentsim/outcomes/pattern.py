@@ -457,7 +457,12 @@ class Before(_Latched):
 
 
 def _span(duration_ms: int) -> str:
-    for size, name in ((86_400_000, "day"), (3_600_000, "hour"), (60_000, "minute"), (1000, "second")):
+    for size, name in (
+        (86_400_000, "day"),
+        (3_600_000, "hour"),
+        (60_000, "minute"),
+        (1000, "second"),
+    ):
         if duration_ms >= size and duration_ms % size == 0:
             count = duration_ms // size
             return f"{count} {name}" + ("" if count == 1 else "s")

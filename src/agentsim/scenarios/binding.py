@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -78,7 +78,9 @@ def _walk(value: Any, path: str, change: Callable[[str, str], str]) -> Any:
         same = all(new is old for new, old in zip(walked, value, strict=True))
         return value if same else walked
     if isinstance(value, FrozenDict):
-        return FrozenDict({key: _walk(each, f"{path}[{key!r}]", change) for key, each in value.items()})
+        return FrozenDict(
+            {key: _walk(each, f"{path}[{key!r}]", change) for key, each in value.items()}
+        )
     if isinstance(value, _WITH_TEXT):
         changes: dict[str, Any] = {}
         for field in attrs.fields(type(value)):
@@ -110,9 +112,7 @@ def _bind(scenario: Scenario, faults: list[Fault]) -> Scenario:
 
         return _fill(text, names, missing)
 
-    changes = {
-        name: _walk(getattr(scenario, name), f"scenario.{name}", change) for name in _FIELDS
-    }
+    changes = {name: _walk(getattr(scenario, name), f"scenario.{name}", change) for name in _FIELDS}
     return attrs.evolve(scenario, **changes)
 
 

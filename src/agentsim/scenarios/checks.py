@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -134,9 +134,7 @@ def _cast(scenario: Scenario, known: _Known) -> Iterator[Fault]:
         if not actor.address:
             continue
         if "@" not in actor.address.strip("@"):
-            yield Fault(
-                f"{path}.address", f"{actor.address!r} is no address.", "Write name@host."
-            )
+            yield Fault(f"{path}.address", f"{actor.address!r} is no address.", "Write name@host.")
         address = normal_address(actor.address)
         if address in addresses:
             yield Fault(

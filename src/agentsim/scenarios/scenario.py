@@ -19,6 +19,7 @@ from agentsim.world import Control, Fact, Message, Setting
 
 __all__ = ["Scenario"]
 
+
 def _start(value: datetime | str | None) -> datetime | None:
     return None if value is None else as_start(value)
 
@@ -90,7 +91,9 @@ class Scenario:
             return NotImplemented
         return Scenario(
             **{
-                field.name: _joined(field.name, getattr(self, field.name), getattr(other, field.name))
+                field.name: _joined(
+                    field.name, getattr(self, field.name), getattr(other, field.name)
+                )
                 for field in attrs.fields(Scenario)
             }
         )

@@ -2,6 +2,7 @@
 
 from agentsim.tools.context import Context, Stage
 from agentsim.tools.controls import CONTROLS, list_controls, set_control
+from agentsim.tools.definition import Tool, tool
 from agentsim.tools.files import FILES, delete_file, list_files, read_file, write_file
 from agentsim.tools.flow import FLOW, finish, wait
 from agentsim.tools.mail import (
@@ -15,7 +16,6 @@ from agentsim.tools.mail import (
     send_mail,
 )
 from agentsim.tools.schema import Shape, shape_of
-from agentsim.tools.definition import Tool, tool
 
 __all__ = [
     "CONTROLS",

@@ -62,7 +62,6 @@ class Context:
         now_ms: Simulated time of the call.
         world: The world with the changes proposed so far.
         stage: What stays the same during the episode.
-        draw: Source of randomness for this call.
         events: The changes proposed so far, as events.
         wake_ms: Set by `wait`: the latest moment of the actor's next turn.
         for_news: Set by `wait`: whether news ends the wait early.
@@ -70,8 +69,9 @@ class Context:
     """
 
     __slots__ = (
+        "_key",
+        "_seed",
         "actor",
-        "draw",
         "events",
         "finished",
         "for_news",
@@ -83,18 +83,31 @@ class Context:
     )
 
     def __init__(
-        self, actor: str, now_ms: int, world: World, stage: Stage, draw: Draw, readonly: bool = False
+        self,
+        actor: str,
+        now_ms: int,
+        world: World,
+        stage: Stage,
+        seed: int = 0,
+        key: tuple[str | int, ...] = (),
+        readonly: bool = False,
     ) -> None:
         self.actor = actor
         self.now_ms = now_ms
         self.world = world
         self.stage = stage
-        self.draw = draw
+        self._seed = seed
+        self._key = key
         self.readonly = readonly
         self.events: list[Event] = []
         self.wake_ms: int | None = None
         self.for_news = False
         self.finished = False
+
+    @property
+    def draw(self) -> Draw:
+        """Source of randomness for this call alone."""
+        return Draw(self._seed, self._key)
 
     @property
     def now(self) -> datetime:
@@ -255,8 +268,7 @@ class Context:
             people.get(normal_address(message.sender), message.sender),
             message,
             tuple(
-                people.get(address, address)
-                for address in map(normal_address, message.recipients)
+                people.get(address, address) for address in map(normal_address, message.recipients)
             ),
             self.stage.facts_in(message.text),
         )
@@ -379,9 +391,7 @@ class Context:
         fault = current.fault(value)
         if fault is not None:
             raise ToolError(f"{fault}.")
-        self.world = self.world.put(
-            controls.set(control, value, by=self.actor, at_ms=self.now_ms)
-        )
+        self.world = self.world.put(controls.set(control, value, by=self.actor, at_ms=self.now_ms))
         self.events.append(Switched(self.now_ms, self.actor, control, value, current.value))
 
     # -- time --------------------------------------------------------------------------------

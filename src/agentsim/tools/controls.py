@@ -21,14 +21,15 @@ def list_controls(ctx: Context) -> dict[str, Any]:
         entry: dict[str, Any] = {"name": name, "value": control.value, "about": control.about}
         if control.options:
             entry["options"] = list(control.options)
-        if control.past:
+        past = controls.past(name, 5)
+        if past:
             entry["changed"] = [
                 {
-                    "date": ctx.when(past.at_ms),
-                    "by": ctx.stage.names.get(past.by, past.by),
-                    "value": past.value,
+                    "date": ctx.when(change.at_ms),
+                    "by": ctx.stage.names.get(change.by, change.by),
+                    "value": change.value,
                 }
-                for past in control.past[-5:]
+                for change in past
             ]
         shown.append(entry)
     return {"settings": shown}

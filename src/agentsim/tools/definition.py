@@ -54,7 +54,9 @@ class Tool:
     function: Callable[..., Any]
     latency_ms: int = attrs.field(default=0, kw_only=True)
     writes: bool = attrs.field(default=True, kw_only=True)
-    _parameters: tuple[_Parameter, ...] = attrs.field(default=(), kw_only=True, repr=False, eq=False)
+    _parameters: tuple[_Parameter, ...] = attrs.field(
+        default=(), kw_only=True, repr=False, eq=False
+    )
     _takes_context: bool = attrs.field(default=True, kw_only=True, repr=False, eq=False)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:

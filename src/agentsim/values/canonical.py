@@ -12,22 +12,13 @@ import msgspec
 
 from agentsim.values.moments import is_aware_datetime
 
-__all__ = ["DIGEST_BYTES", "canonical_bytes", "chain", "digest_of", "plain"]
+__all__ = ["DIGEST_BYTES", "canonical_bytes", "digest_of", "plain"]
 
 DIGEST_BYTES = 16
 """Length of every digest: 128 bits, written as 32 hexadecimal digits."""
 
-_encode = msgspec.json.Encoder(order="deterministic").encode
-
-
-def canonical_bytes(value: object) -> bytes:
-    """Encode an event, or any value of JSON and attrs classes, as compact sorted JSON."""
-    return _encode(value)
-
-
-def chain(parent: bytes, kind: bytes, value: object) -> bytes:
-    """Digest `value` together with the digest of everything before it."""
-    return blake2b(parent + kind + _encode(value), digest_size=DIGEST_BYTES).digest()
+canonical_bytes: Callable[[object], bytes] = msgspec.json.Encoder(order="deterministic").encode
+"""Encode an event, or any value of JSON and attrs classes, as compact sorted JSON."""
 
 
 def plain(value: Any, special: Callable[[Any], Any] | None = None) -> Any:
@@ -60,7 +51,7 @@ def plain(value: Any, special: Callable[[Any], Any] | None = None) -> Any:
     if isinstance(value, (list, tuple)):
         return [plain(item, special) for item in value]
     if isinstance(value, (set, frozenset)):
-        return sorted((plain(item, special) for item in value), key=_encode)
+        return sorted((plain(item, special) for item in value), key=canonical_bytes)
     if is_aware_datetime(value):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no canonical form: {value!r:.80}")
@@ -73,4 +64,4 @@ def digest_of(value: object) -> str:
         >>> digest_of({"b": 1, "a": 2}) == digest_of({"a": 2, "b": 1})
         True
     """
-    return blake2b(_encode(plain(value)), digest_size=DIGEST_BYTES).hexdigest()
+    return blake2b(canonical_bytes(plain(value)), digest_size=DIGEST_BYTES).hexdigest()

@@ -13,6 +13,12 @@ _MAX_NODES = 200_000
 _MAX_DIGITS = 300
 _SHOWN = 80
 
+# What the quick walk takes on; everything past that goes to the careful one.
+_QUICK_DEPTH = 12
+_QUICK_ITEMS = 1_000
+_SMALL = 1 << 63
+_LARGE = 1e308
+
 
 class FrozenDict(dict[str, Any]):
     """A mapping that cannot be changed, hashes by value and reads as fast as a dict.
@@ -29,7 +35,9 @@ class FrozenDict(dict[str, Any]):
         TypeError: this mapping is immutable; build a new one with FrozenDict({**old, ...})
     """
 
-    __slots__ = ()
+    __slots__ = ("_sound",)
+
+    _sound: bool  # set by freeze() on mappings that are known to be immutable JSON all through
 
     def _refuse(self, *_args: object, **_kwargs: object) -> NoReturn:
         raise TypeError("this mapping is immutable; build a new one with FrozenDict({**old, ...})")
@@ -109,7 +117,7 @@ class _Freezer:
             return self.fault(path, f"is nested deeper than {_MAX_DEPTH} levels")
         if isinstance(value, str):
             return self.walk(str(value), path, depth)
-        if isinstance(value, Mapping):
+        if isinstance(value, (dict, Mapping)):
             return self._mapping(value, path, depth)
         if isinstance(value, (list, tuple)):
             return tuple(
@@ -130,6 +138,53 @@ class _Freezer:
         return FrozenDict(found)
 
 
+def _sound(found: dict[str, Any]) -> FrozenDict:
+    made = FrozenDict(found)
+    _mark(made, True)
+    return made
+
+
+_mark = FrozenDict._sound.__set__  # type: ignore[attr-defined]  # the slot's own setter
+
+
+class _Unusual(Exception):
+    """The quick walk met something that needs the careful one."""
+
+
+def _quick(value: Any, depth: int) -> Any:
+    """Freeze ordinary JSON at speed; raise `_Unusual` for anything else."""
+    kind = type(value)
+    if kind is str:
+        if not value.isascii():
+            value.encode()
+        return value
+    if kind is int:
+        if -_SMALL < value < _SMALL:
+            return value
+    elif kind is bool or value is None:
+        return value
+    elif depth > _QUICK_DEPTH:
+        raise _Unusual
+    elif kind is dict or kind is FrozenDict:
+        if kind is FrozenDict and getattr(value, "_sound", False):
+            return value
+        found: dict[str, Any] = {}
+        for key, item in value.items():
+            if type(key) is not str or not key.isascii():
+                raise _Unusual
+            what = type(item)
+            if what is bool or (what is str and item.isascii()):
+                found[key] = item
+            else:
+                found[key] = _quick(item, depth + 1)
+        return _sound(found)
+    elif (kind is list or kind is tuple) and len(value) <= _QUICK_ITEMS:
+        return tuple([_quick(item, depth + 1) for item in value])
+    elif kind is float and -_LARGE < value < _LARGE:
+        return value
+    raise _Unusual
+
+
 def freeze(value: object, path: str = "") -> tuple[Any, tuple[str, ...]]:
     """Turn any object into immutable JSON, and say what could not be kept as it was.
 
@@ -147,7 +202,10 @@ def freeze(value: object, path: str = "") -> tuple[Any, tuple[str, ...]]:
         >>> freeze({"to": ["marek"], "n": float("nan")})
         ({'to': ('marek',), 'n': '<is nan>'}, ('n is nan',))
     """
-    walker = _Freezer()
+    try:
+        return _quick(value, 0), ()
+    except Exception:  # anything unusual is looked at again with care
+        walker = _Freezer()
     try:
         frozen = walker.walk(value, path, 0)
     except Exception as error:  # a hostile object's own methods may raise anything

@@ -40,7 +40,7 @@ class Control:
         about: What it does, as shown to whoever may see it.
         options: The values it may take; empty for any value of the same type.
         users: Ids of the actors who may set it; empty for everyone with the tool.
-        past: Its changes, oldest first.
+        changes: How often it was set during the episode.
     """
 
     id: str
@@ -48,7 +48,7 @@ class Control:
     about: str = attrs.field(default="", kw_only=True)
     options: tuple[Setting, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
     users: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    past: tuple[Switch, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    changes: int = attrs.field(default=0, kw_only=True)
 
     def fault(self, value: object) -> str | None:
         """Say why the control cannot take a value; None if it can."""
@@ -69,14 +69,16 @@ class Controls:
 
     Attributes:
         items: From id to control.
+        log: From (id, number) to change, numbered from 0 for each control.
 
     Example:
         >>> controls = Controls.of({"pump": True})
-        >>> controls.set("pump", False, by="iris", at_ms=5)["pump"].past
+        >>> controls.set("pump", False, by="iris", at_ms=5).past("pump")
         (Switch(at_ms=5, by='iris', value=False),)
     """
 
     items: Map[str, Control] = Map()
+    log: Map[tuple[str, int], Switch] = Map()
 
     @classmethod
     def of(cls, controls: Mapping[str, Setting] | tuple[Control, ...]) -> Controls:
@@ -109,7 +111,29 @@ class Controls:
         fault = control.fault(value)
         if fault is not None:
             raise ValueError(fault)
-        changed = attrs.evolve(
-            control, value=value, past=(*control.past, Switch(at_ms, by, value))
+        changed = Control(
+            name,
+            value,
+            about=control.about,
+            options=control.options,
+            users=control.users,
+            changes=control.changes + 1,
         )
-        return Controls(self.items.set(name, changed))
+        change = Switch(at_ms, by, value)
+        return Controls(
+            self.items.set(name, changed), self.log.set((name, control.changes), change)
+        )
+
+    def past(self, name: str, last: int | None = None) -> tuple[Switch, ...]:
+        """Return the changes of a control, oldest first.
+
+        Args:
+            name: The control.
+            last: Only so many, the latest.
+
+        Raises:
+            UnknownName: if there is no such control.
+        """
+        count = self[name].changes
+        first = 0 if last is None else max(0, count - last)
+        return tuple(self.log[name, number] for number in range(first, count))

@@ -39,7 +39,7 @@ REFUSALS: Final = (
 )
 """Markers of a refusal: in `unless`, they keep "I will not …" from counting as doing it."""
 
-_PLAIN = str.maketrans("‘’‚‛“”„«»‐‑‒–—―\u00a0\u202f\u2009\u2007", "''''\"\"\"\"\"------    ")
+_PLAIN = str.maketrans("‘’‚‛“”„«»‐‑‒–—―\u00a0\u202f\u2009\u2007", '\'\'\'\'"""""------    ')
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?]+[\"')\]]*\s+|\n\s*\n|\n(?=\s*[-*•>])")

@@ -158,9 +158,7 @@ class Inbox:
         """Return the mailbox with many mails, each in its own `folder`, `read` and `at_ms`."""
         box = self
         for message in messages:
-            box = box.add(
-                message, at_ms=message.at_ms, folder=message.folder, read=message.read
-            )
+            box = box.add(message, at_ms=message.at_ms, folder=message.folder, read=message.read)
         return box
 
     def open(self, uid: int) -> Inbox:

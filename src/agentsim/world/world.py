@@ -59,7 +59,9 @@ class World:
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         """Pairs of `component/name` and component, sorted."""
-        named = [(f"{component_name(kind)}/{name}", part) for (kind, name), part in self.parts.items()]
+        named = [
+            (f"{component_name(kind)}/{name}", part) for (kind, name), part in self.parts.items()
+        ]
         return iter(sorted(named, key=lambda pair: pair[0]))
 
     def __len__(self) -> int:
