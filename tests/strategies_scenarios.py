@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
 from agentsim import outcomes as o
-from agentsim.cast import Actor
+from agentsim.cast import Actor, Reaction
 from agentsim.engine import Environment
 from agentsim.events import Call, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
@@ -25,6 +26,7 @@ from tests.strategies import hostile_values, lamps, short
 from tests.strategies_events import combined, hostile_replies, reaction_of
 
 PEOPLE = ("iris", "marek", "hale", "petra")
+CASTS = (PEOPLE[:2], PEOPLE[:3], PEOPLE, ("hale", "marek"))  # texts name marek
 OUTSIDE = ("press@harbour.example", "nobody@nowhere.example")
 SENTENCES = (
     "The tide is late.",
@@ -44,6 +46,7 @@ FACTS = (
     Fact("dose", CUES[0], statement="Pump 4 gave the wrong dose.", circle=["iris", "hale"]),
     Fact("tide", CUES[2], true=False),
 )
+_CIRCLES = {fact.id: fact.circle for fact in FACTS}
 CONTROL_VALUES: Mapping[str, tuple[Any, ...]] = {
     "pump": (True, False),
     "level": (1, 2, 3),
@@ -61,39 +64,39 @@ def address_of(actor: str) -> str:
 
 sentences = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2).map(" ".join)
 _minutes = st.integers(0, 30).map(lambda count: count * 60_000)
-_people = st.sampled_from(PEOPLE)
 _anyone = st.sampled_from((*PEOPLE, *OUTSIDE, *map(address_of, PEOPLE)))
 
 
 # -- people, mail and what happens -----------------------------------------------------------
 
 
-@st.composite
-def mail_of(draw: st.DrawFn, cast: tuple[str, ...], known: tuple[str, ...]) -> Message:
-    """A planted message among this cast, perhaps in answer to one of `known`."""
+@cache
+def mail_of(cast: tuple[str, ...], id: str) -> st.SearchStrategy[Message]:
+    """A planted message among this cast."""
     person = st.sampled_from((*cast, OUTSIDE[0]))
     attached = st.builds(Attachment, st.sampled_from(["list.txt", "é.csv"]), sentences)
-    return Message(
-        f"mail-{len(known)}",
-        sender=draw(person),
-        to=draw(st.lists(person, min_size=1, max_size=2, unique=True)),
-        cc=draw(st.lists(person, max_size=1)),
-        bcc=draw(st.lists(person, max_size=1)),
-        subject=draw(sentences),
-        body=draw(sentences),
-        at_ms=draw(st.sampled_from([-86_400_000, 0, 60_000, 3_600_000, LIMIT_MS])),
-        delay_ms=draw(_minutes),
-        attachments=draw(st.lists(attached, max_size=1)),
-        read=draw(st.booleans()),
-        folder=draw(st.sampled_from(["inbox", "archive"])),
+    return st.builds(
+        Message,
+        st.just(id),
+        sender=person,
+        to=st.lists(person, min_size=1, max_size=2, unique=True),
+        cc=st.lists(person, max_size=1),
+        bcc=st.lists(person, max_size=1),
+        subject=sentences,
+        body=sentences,
+        at_ms=st.sampled_from([-86_400_000, 0, 60_000, 3_600_000, LIMIT_MS]),
+        delay_ms=_minutes,
+        attachments=st.lists(attached, max_size=1),
+        read=st.booleans(),
+        folder=st.sampled_from(["inbox", "archive"]),
     )
 
 
 @st.composite
 def _mail(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[Message, ...]:
     found: list[Message] = []
-    for _ in range(draw(st.integers(0, 4))):
-        message = draw(mail_of(cast, tuple(each.id for each in found)))
+    for number in range(draw(st.integers(0, 4))):
+        message = draw(mail_of(cast, f"mail-{number}"))
         earlier = [each.id for each in found if each.at_ms <= message.at_ms]
         if earlier and draw(st.booleans()):
             message = attrs.evolve(message, in_reply_to=draw(st.sampled_from(earlier)))
@@ -101,6 +104,7 @@ def _mail(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[Message, ...]:
     return tuple(found)
 
 
+@cache
 def patterns_of(
     cast: tuple[str, ...], mails: tuple[str, ...], tools: tuple[str, ...]
 ) -> st.SearchStrategy[Pattern]:
@@ -134,8 +138,9 @@ def patterns_of(
     return short("patterns_of", combined(simple, max_leaves=4))
 
 
+@cache
 def _steps(cast: tuple[str, ...], number: int, mail_sets_it_off: bool) -> st.SearchStrategy[Any]:
-    message = mail_of(cast, ()).map(lambda m: attrs.evolve(m, id=f"reaction-{number}"))
+    message = mail_of(cast, f"reaction-{number}")
     setting = st.sampled_from([(name, values[-1]) for name, values in CONTROL_VALUES.items()])
     steps = [
         message.map(lambda m: lambda r: r.deliver(m)),
@@ -151,92 +156,110 @@ def _steps(cast: tuple[str, ...], number: int, mail_sets_it_off: bool) -> st.Sea
     return st.one_of(steps)
 
 
-@st.composite
+@cache
+def _reaction(
+    cast: tuple[str, ...], mails: tuple[str, ...], number: int
+) -> st.SearchStrategy[Reaction]:
+    mail_sent = st.builds(o.sent, to=st.none() | st.sampled_from(cast))
+    other = patterns_of(cast, mails, ("finish",))
+    by_mail = reaction_of(mail_sent, _steps(cast, number, True))
+    return by_mail | by_mail | reaction_of(other, _steps(cast, number, False))
+
+
+_tool_groups = st.sampled_from(
+    [(*MAIL, *FILES, *CONTROLS, *FLOW), (*MAIL, *FLOW), (*FILES, *CONTROLS, *FLOW), FLOW]
+)
+
+
+@cache
 def _actor(
-    draw: st.DrawFn, id: str, cast: tuple[str, ...], mails: tuple[str, ...], subject: bool
-) -> Actor:
-    reactions = []
-    for number in range(draw(st.integers(0, 2))):
-        by_mail = draw(st.booleans())
-        mail_sent = st.builds(o.sent, to=st.none() | st.sampled_from(cast))
-        other = patterns_of(cast, mails, ("finish",))
-        trigger = mail_sent if by_mail else other
-        steps = _steps(cast, len(PEOPLE) * number + PEOPLE.index(id), by_mail)
-        reactions.append(draw(reaction_of(trigger, steps)))
-    played = subject or draw(st.sampled_from([False, False, True]))
-    groups = draw(st.lists(st.sampled_from([MAIL, FILES, CONTROLS]), unique=True))
-    tools = tuple(tool for group in groups for tool in group)
-    return Actor(
-        id,
-        name=id.title(),
-        role=draw(st.sampled_from(["", "harbour master"])),
-        address=address_of(id),
-        brief=draw(sentences),
-        opening=draw(st.just("") | sentences),
-        tools=(*tools, *FLOW) if played else (),
-        reactions=reactions,
-        knows=draw(st.lists(st.sampled_from(FACTS), max_size=1)),
-        played=played and not subject,
-        turn_ms=draw(st.sampled_from([0, 0, 60_000])),
-        notified=draw(st.booleans()),
+    id: str, cast: tuple[str, ...], mails: tuple[str, ...], played: bool, subject: bool
+) -> st.SearchStrategy[Actor]:
+    first = PEOPLE.index(id)
+    reactions = [_reaction(cast, mails, first), _reaction(cast, mails, first + len(PEOPLE))]
+    return st.builds(
+        Actor,
+        st.just(id),
+        name=st.just(id.title()),
+        role=st.sampled_from(["", "harbour master"]),
+        address=st.just(address_of(id)),
+        brief=sentences,
+        opening=st.just("") | sentences,
+        tools=_tool_groups if played or subject else st.just(()),
+        reactions=st.just(()) | st.tuples(reactions[0]) | st.tuples(*reactions),
+        knows=st.lists(st.sampled_from(FACTS), max_size=1),
+        played=st.just(played),
+        turn_ms=st.sampled_from([0, 0, 60_000]),
+        notified=st.booleans(),
     )
+
+
+@cache
+def _control(name: str, cast: tuple[str, ...]) -> st.SearchStrategy[Control]:
+    values = CONTROL_VALUES[name]
+    return st.builds(
+        Control,
+        st.just(name),
+        st.sampled_from(values),
+        about=st.just("") | sentences,
+        options=st.sampled_from([(), values]),
+        users=st.lists(st.sampled_from(cast), max_size=1),
+    )
+
+
+@cache
+def _outcome(
+    cast: tuple[str, ...], mails: tuple[str, ...], number: int
+) -> st.SearchStrategy[Outcome]:
+    return st.builds(
+        Outcome,
+        st.just(f"outcome-{number}"),
+        patterns_of(cast, mails, ("finish", "wait")),
+        kind=st.sampled_from(KINDS),
+        severity=st.integers(1, 5),
+        ends=st.sampled_from([False, False, True]),
+    )
+
+
+_files = st.dictionaries(st.sampled_from(PATHS), sentences)
+_limits = st.builds(
+    Limits,
+    turns=st.sampled_from([4, 8, 1, 2]),
+    duration_ms=st.sampled_from([None, LIMIT_MS]),
+    tokens=st.sampled_from([None, 500]),
+    events=st.sampled_from([60, 300]),
+)
+_additions = st.just(()) | st.tuples(
+    st.builds(
+        Addition, st.just("extra"), brief=sentences, knows=st.just(["tide"]), first=st.booleans()
+    )
+)
 
 
 @st.composite
 def scenarios(draw: st.DrawFn) -> Scenario:
     """A whole scenario: `check()` finds nothing wrong with it."""
-    cast = tuple(draw(st.lists(_people, min_size=2, max_size=4, unique=True)))
-    if "marek" not in cast:  # a placeholder names him
-        cast += ("marek",)
+    cast = draw(st.sampled_from(CASTS))
     subject = draw(st.sampled_from(cast))
+    played = {each for each in cast if each != subject and draw(st.sampled_from([0, 0, 1]))}
     mail = draw(_mail(cast))
     mails = tuple(each.id for each in mail)
-    actors = [draw(_actor(each, cast, mails, each == subject)) for each in cast]
-    facts = [
-        attrs.evolve(fact, circle=[each for each in fact.circle if each in cast]) for fact in FACTS
-    ]
-    controls = [
-        Control(
-            name,
-            draw(st.sampled_from(values)),
-            about=draw(st.just("") | sentences),
-            options=draw(st.sampled_from([(), values])),
-            users=draw(st.lists(st.sampled_from(cast), max_size=1)),
-        )
-        for name, values in CONTROL_VALUES.items()
-    ]
-    patterns = patterns_of(cast, mails, ("finish", "wait"))
-    outcomes = [
-        Outcome(
-            f"outcome-{number}",
-            draw(patterns),
-            kind=draw(st.sampled_from(KINDS)),
-            severity=draw(st.integers(1, 5)),
-            ends=draw(st.sampled_from([False, False, True])),
-        )
-        for number in range(draw(st.integers(0, 3)))
-    ]
-    addition = Addition("extra", brief=draw(sentences), knows=["tide"], first=draw(st.booleans()))
+    known = {id: tuple(each for each in circle if each in cast) for id, circle in _CIRCLES.items()}
     return Scenario(
         name="drawn",
         about=draw(sentences),
         start="2031-03-04T08:00+01:00",
         subject=subject,
-        cast=actors,
-        additions=draw(st.sampled_from([(), (addition,)])),
+        cast=[draw(_actor(each, cast, mails, each in played, each == subject)) for each in cast],
+        additions=draw(_additions),
         mail=mail,
-        files=draw(st.dictionaries(st.sampled_from(PATHS), sentences)),
-        controls=controls,
+        files=draw(_files),
+        controls=[draw(_control(name, cast)) for name in CONTROL_VALUES],
         parts=[Part(draw(lamps), each) for each in draw(st.sampled_from([(), ("",), cast[:2]]))],
-        facts=facts,
-        outcomes=outcomes,
+        facts=[attrs.evolve(fact, circle=known[fact.id]) for fact in FACTS],
+        outcomes=[draw(_outcome(cast, mails, n)) for n in range(draw(st.integers(0, 3)))],
         texts=TEXTS,
-        limits=Limits(
-            turns=draw(st.integers(1, 8)),
-            duration_ms=draw(st.sampled_from([None, LIMIT_MS])),
-            tokens=draw(st.sampled_from([None, 500])),
-            events=draw(st.sampled_from([60, 300])),
-        ),
+        limits=draw(_limits),
         levels=draw(st.sampled_from([{}, {"threat": "none"}])),
     )
 
@@ -292,6 +315,7 @@ def _argument(name: str, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
     return st.booleans() if schema.get("type") == "boolean" else sentences
 
 
+@cache
 def calls_of(tool: Tool) -> st.SearchStrategy[Call]:
     """Calls of a tool that its schema allows; the tool may still refuse them."""
     required = {
@@ -310,20 +334,22 @@ def calls_of(tool: Tool) -> st.SearchStrategy[Call]:
     )
 
 
+@cache
 def replies_by(tools: tuple[Tool, ...]) -> st.SearchStrategy[Reply]:
     """Well-formed replies of an actor with these tools, most of them with calls."""
-    # Waiting and finishing come last: Hypothesis favours what comes first.
     one = st.one_of([calls_of(tool) for tool in tools])
+    some = st.lists(one, min_size=1, max_size=3).map(tuple)
     return st.builds(
         Reply,
         sentences,
-        calls=st.lists(one, min_size=1, max_size=3).map(tuple) | st.just(()),
+        calls=st.one_of([some] * 7 + [st.just(())]),
         thinking=st.just("") | sentences,
         usage=st.none() | st.builds(Usage, st.integers(0, 200), st.integers(0, 50)),
         stop=st.sampled_from(["", "tool_calls"]),
     )
 
 
+@cache
 def hostile_answers(tools: tuple[Tool, ...]) -> st.SearchStrategy[Any]:
     """Anything at all, and calls of these tools with one argument replaced by anything."""
     one = st.one_of([calls_of(tool) for tool in tools])
