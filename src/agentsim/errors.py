@@ -117,7 +117,7 @@ class ToolError(AgentsimError):
     message: str
 
     def __str__(self) -> str:
-        return self.message
+        return f"{self.message}"  # tools raise it from other errors, too
 
 
 @attrs.frozen(slots=False)

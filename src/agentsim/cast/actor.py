@@ -61,5 +61,5 @@ class Actor:
     reactions: tuple[Reaction, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
     knows: tuple[str, ...] = attrs.field(default=(), converter=_facts, kw_only=True)
     played: bool = attrs.field(default=False, kw_only=True)
-    turn_ms: int = attrs.field(default=0, kw_only=True)
+    turn_ms: int = attrs.field(default=0, kw_only=True, validator=attrs.validators.ge(0))
     notified: bool = attrs.field(default=True, kw_only=True)

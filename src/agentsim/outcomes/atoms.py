@@ -462,6 +462,13 @@ class ControlHolds(Atom):
     control: str
     value: Setting
 
+    def matches(self, event: Switched) -> bool:
+        return (
+            event.control == self.control
+            and type(event.value) is type(self.value)
+            and event.value == self.value
+        )
+
     def begin(self, started: Started) -> Any:
         now = started.controls.get(self.control, _ANY)
         return (type(now) is type(self.value) and now == self.value, ())
@@ -469,7 +476,7 @@ class ControlHolds(Atom):
     def advance(self, state: Any, event: Event, index: int) -> Progress:
         if not isinstance(event, Switched) or event.control != self.control:
             return state, None
-        held = type(event.value) is type(self.value) and event.value == self.value
+        held = self.matches(event)
         return (held, (index,)), ((index,) if held and not state[0] else None)
 
     def held(self, state: Any) -> bool:

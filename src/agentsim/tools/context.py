@@ -26,6 +26,7 @@ from agentsim.world import (
     normal_address,
     same_subject,
 )
+from agentsim.world.files import normal_path
 
 __all__ = ["Context", "Stage"]
 
@@ -333,7 +334,8 @@ class Context:
         Raises:
             ToolError: if there is no such file.
         """
-        text = self._path(self.get(Files).read, path)
+        path = _normal(path)
+        text = self.get(Files).read(path)
         if text is None:
             raise ToolError(f"There is no file {path!r}.")
         self.events.append(Read(self.now_ms, self.actor, path))
@@ -346,7 +348,8 @@ class Context:
             ToolError: if the path is not one.
         """
         self._change("write a file")
-        self._put_files(self._path(self.get(Files).write, path, text))
+        path = _normal(path)
+        self._put_files(self.get(Files).write(path, text))
         facts = self.stage.facts_in(text)
         self.events.append(Wrote(self.now_ms, self.actor, path, text, facts))
 
@@ -357,17 +360,11 @@ class Context:
             ToolError: if there is no such file.
         """
         self._change("delete a file")
-        if self._path(self.get(Files).read, path) is None:
+        path = _normal(path)
+        if self.get(Files).read(path) is None:
             raise ToolError(f"There is no file {path!r}.")
         self._put_files(self.get(Files).remove(path))
         self.events.append(Removed(self.now_ms, self.actor, path))
-
-    @staticmethod
-    def _path(function: Callable[..., T], *args: str) -> T:
-        try:
-            return function(*args)
-        except ValueError as error:
-            raise ToolError(f"{error}.") from None
 
     def _put_files(self, files: Files) -> None:
         own = self.world.find(Files, self.actor) is not None
@@ -382,10 +379,10 @@ class Context:
         """
         self._change("set a control")
         controls = self.world.find(Controls) or Controls()
-        if control not in controls.items:
+        current = controls.items.get(control)
+        if current is None:
             names = ", ".join(controls.names()) or "none"
             raise ToolError(f"There is no control {control[:80]!r}. Controls: {names}.")
-        current = controls[control]
         if current.users and self.actor not in current.users:
             raise ToolError(f"This account may not set {control}.")
         fault = current.fault(value)
@@ -413,3 +410,10 @@ class Context:
     def unread(self) -> int:
         """Return how many unread mails the actor's inbox holds."""
         return self.inbox().page(INBOX, size=1).unread
+
+
+def _normal(path: str) -> str:
+    try:
+        return normal_path(path)
+    except ValueError as error:
+        raise ToolError(f"{error}.") from None

@@ -52,7 +52,7 @@ class Tool:
     description: str
     schema: FrozenDict
     function: Callable[..., Any]
-    latency_ms: int = attrs.field(default=0, kw_only=True)
+    latency_ms: int = attrs.field(default=0, kw_only=True, validator=attrs.validators.ge(0))
     writes: bool = attrs.field(default=True, kw_only=True)
     _parameters: tuple[_Parameter, ...] = attrs.field(
         default=(), kw_only=True, repr=False, eq=False
@@ -85,7 +85,7 @@ class Tool:
             used += 1
             values[name] = parameter.check(given, name, faults)
         if used < len(arguments):
-            faults += [self._stray(key) for key in arguments if key not in values]
+            faults += [self._stray(key) for key in sorted(arguments) if key not in values]
         return values, faults
 
     def _stray(self, key: str) -> str:

@@ -109,7 +109,8 @@ def _mapping(item: Shape) -> Shape:
         if not isinstance(value, dict):
             faults.append(f"{path}: expected an object, got {_named(value)}")
             return None
-        return {key: item.check(each, f"{path}.{key}", faults) for key, each in value.items()}
+        # Sorted: JSON objects have no order, and what a tool does may not hang on one.
+        return {key: item.check(value[key], f"{path}.{key}", faults) for key in sorted(value)}
 
     return Shape({"type": "object", "additionalProperties": item.schema}, check)
 
@@ -140,6 +141,7 @@ def _record(cls: type, hints: dict[str, Any]) -> Shape:
         for field in attrs.fields(cls)
         if field.init
     }
+    aliases = {field.name: field.alias or field.name for field in attrs.fields(cls)}
 
     def check(value: Any, path: str, faults: list[str]) -> Any:
         if not isinstance(value, dict):
@@ -152,8 +154,14 @@ def _record(cls: type, hints: dict[str, Any]) -> Shape:
                 given[name] = shape.check(value[name], f"{path}.{name}", faults)
             elif required:
                 faults.append(f"{path}.{name}: is missing")
-        faults.extend(f"{path}.{key}: is not expected" for key in value if key not in fields)
-        return cls(**given) if len(faults) == before else None
+        faults.extend(f"{path}.{key}: is not expected" for key in sorted(value.keys() - fields))
+        if len(faults) > before:
+            return None
+        try:
+            return cls(**{aliases[name]: each for name, each in given.items()})
+        except Exception as error:  # a validator of the class refuses the value
+            faults.append(f"{path}: {error}")
+            return None
 
     schema = {
         "type": "object",
