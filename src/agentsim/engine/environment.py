@@ -96,7 +96,9 @@ class Environment:
     def episode(self) -> Episode:
         """Return the record of everything up to here, with its outcomes decided."""
         work = self._work
-        return episode_of(self.scenario, work.plan.docket, work.seed, work.history, work.traceback)
+        return episode_of(
+            self.scenario, work.plan.docket, work.seed, History(work.node), work.traceback
+        )
 
     @property
     def seed(self) -> int:
@@ -106,7 +108,7 @@ class Environment:
     @property
     def history(self) -> History:
         """Everything that has happened."""
-        return self._work.history
+        return History(self._work.node)
 
     @property
     def world(self) -> World:
@@ -157,10 +159,10 @@ class Environment:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Environment):
             return NotImplemented
-        return self.history == other.history and self.ended == other.ended
+        return self._work.node[2:] == other._work.node[2:] and self.ended == other.ended
 
     def __hash__(self) -> int:
-        return hash(self.history)
+        return hash(self._work.node[2])
 
     def __repr__(self) -> str:
         state = self.ended or (f"turn of {self.turn.actor}" if self.turn else "")

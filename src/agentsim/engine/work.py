@@ -31,7 +31,6 @@ from agentsim.events import (
     Ended,
     Event,
     Failed,
-    History,
     Learned,
     Noted,
     Opened,
@@ -43,6 +42,7 @@ from agentsim.events import (
     Started,
     as_reply,
 )
+from agentsim.events.history import EMPTY, Node, linked
 from agentsim.events.replies import sound
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
@@ -107,8 +107,8 @@ class Work:
         "cursor",
         "ended",
         "fired",
-        "history",
         "known",
+        "node",
         "now",
         "plan",
         "progress",
@@ -125,7 +125,7 @@ class Work:
         self,
         plan: Plan,
         seed: int,
-        history: History,
+        node: Node,
         world: World,
         now: int,
         tokens: int,
@@ -139,7 +139,7 @@ class Work:
     ) -> None:
         self.plan = plan
         self.seed = seed
-        self.history = history
+        self.node = node
         self.world = world
         self.now = now
         self.tokens = tokens
@@ -164,7 +164,7 @@ class Work:
         return Work(
             self.plan,
             self.seed,
-            self.history,
+            self.node,
             self.world,
             self.now,
             self.tokens,
@@ -187,7 +187,7 @@ class Work:
         work = cls(
             plan,
             seed,
-            History(),
+            EMPTY,
             plan.world,
             0,
             0,
@@ -210,9 +210,9 @@ class Work:
 
     def append(self, event: Event) -> int:
         """Record an event, advance the patterns that watch for it, and return its index."""
-        history = self.history
-        index = history.length
-        self.history = history.append(event)
+        node = self.node
+        index = node[3]
+        self.node = linked(node, event)
         watchers = self.plan.watchers.get(type(event))
         if watchers is not None:
             self._watch(watchers, event, index)
@@ -497,7 +497,7 @@ class Work:
             self.now = max(self.now, limits.duration_ms)
             self.end("time")
             return
-        if self.history.length >= limits.events:
+        if self.node[3] >= limits.events:
             self.end("events")
             return
         self.now = max(self.now, due)
@@ -535,7 +535,7 @@ class Work:
             elif limits.duration_ms is not None and turn_ms > limits.duration_ms:
                 self.now = max(self.now, limits.duration_ms)
                 self.end("time")
-            elif self.history.length >= limits.events:
+            elif self.node[3] >= limits.events:
                 self.end("events")
             elif self.seats[actor].turns >= limits.turns:
                 if actor == self.plan.subject:

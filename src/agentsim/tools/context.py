@@ -389,7 +389,8 @@ class Context:
         if fault is not None:
             raise ToolError(f"{fault}.")
         self.world = self.world.put(controls.set(control, value, by=self.actor, at_ms=self.now_ms))
-        self.events.append(Switched(self.now_ms, self.actor, control, value, current.value))
+        was = controls.value(control)
+        self.events.append(Switched(self.now_ms, self.actor, control, value, was))
 
     # -- time --------------------------------------------------------------------------------
 

@@ -18,7 +18,11 @@ def list_controls(ctx: Context) -> dict[str, Any]:
     shown: list[dict[str, Any]] = []
     for name in controls.names():
         control = controls[name]
-        entry: dict[str, Any] = {"name": name, "value": control.value, "about": control.about}
+        entry: dict[str, Any] = {
+            "name": name,
+            "value": controls.value(name),
+            "about": control.about,
+        }
         if control.options:
             entry["options"] = list(control.options)
         past = controls.past(name, 5)

@@ -23,11 +23,13 @@ class Switch:
         at_ms: When.
         by: Id of the actor who did it.
         value: What it was set to.
+        number: How many changes of the same control came before.
     """
 
     at_ms: int
     by: str
     value: Setting
+    number: int = 0
 
 
 @attrs.frozen
@@ -36,11 +38,10 @@ class Control:
 
     Attributes:
         id: Unique name.
-        value: What it is set to now.
+        value: What it is set to at the start.
         about: What it does, as shown to whoever may see it.
         options: The values it may take; empty for any value of the same type.
         users: Ids of the actors who may set it; empty for everyone with the tool.
-        changes: How often it was set during the episode.
     """
 
     id: str
@@ -48,7 +49,6 @@ class Control:
     about: str = attrs.field(default="", kw_only=True)
     options: tuple[Setting, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
     users: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    changes: int = attrs.field(default=0, kw_only=True)
 
     def fault(self, value: object) -> str | None:
         """Say why the control cannot take a value; None if it can."""
@@ -69,15 +69,17 @@ class Controls:
 
     Attributes:
         items: From id to control.
+        latest: From id to the latest change, for controls that were set.
         log: From (id, number) to change, numbered from 0 for each control.
 
     Example:
         >>> controls = Controls.of({"pump": True})
         >>> controls.set("pump", False, by="iris", at_ms=5).past("pump")
-        (Switch(at_ms=5, by='iris', value=False),)
+        (Switch(at_ms=5, by='iris', value=False, number=0),)
     """
 
     items: Map[str, Control] = Map()
+    latest: Map[str, Switch] = Map()
     log: Map[tuple[str, int], Switch] = Map()
 
     @classmethod
@@ -111,18 +113,20 @@ class Controls:
         fault = control.fault(value)
         if fault is not None:
             raise ValueError(fault)
-        changed = Control(
-            name,
-            value,
-            about=control.about,
-            options=control.options,
-            users=control.users,
-            changes=control.changes + 1,
-        )
-        change = Switch(at_ms, by, value)
+        before = self.latest.get(name)
+        change = Switch(at_ms, by, value, 0 if before is None else before.number + 1)
         return Controls(
-            self.items.set(name, changed), self.log.set((name, control.changes), change)
+            self.items, self.latest.set(name, change), self.log.set((name, change.number), change)
         )
+
+    def value(self, name: str) -> Setting:
+        """Return what a control is set to now.
+
+        Raises:
+            UnknownName: if there is no such control.
+        """
+        change = self.latest.get(name)
+        return self[name].value if change is None else change.value
 
     def past(self, name: str, last: int | None = None) -> tuple[Switch, ...]:
         """Return the changes of a control, oldest first.
@@ -134,6 +138,7 @@ class Controls:
         Raises:
             UnknownName: if there is no such control.
         """
-        count = self[name].changes
+        change = self.latest.get(self[name].id)
+        count = 0 if change is None else change.number + 1
         first = 0 if last is None else max(0, count - last)
         return tuple(self.log[name, number] for number in range(first, count))

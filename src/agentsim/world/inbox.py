@@ -91,7 +91,8 @@ class Inbox:
         address: The owner's address.
         mails: From uid to mail.
         folders: From folder name to its index.
-        threads: From the uid of a conversation's first mail to the uids in it, oldest first.
+        threads: From the uid of a conversation's first mail to the uids in it, oldest first; for
+            conversations of more than one mail.
         known: From message id to uid, for threading.
         next_uid: Uid of the next mail to arrive.
 
@@ -139,7 +140,10 @@ class Inbox:
         uid = self.next_uid
         index = self.folders.get(folder) or Folder()
         parent = self.known.get(message.in_reply_to) if message.in_reply_to else None
-        thread = self.mails[parent].thread if parent is not None else uid
+        thread, threads = uid, self.threads
+        if parent is not None:
+            thread = self.mails[parent].thread
+            threads = threads.set(thread, (*threads.get(thread, (thread,)), uid))
         mail = Mail(uid, message, folder, read, at_ms, thread, index.next)
         return Inbox(
             self.owner,
@@ -149,7 +153,7 @@ class Inbox:
                 folder,
                 Folder(index.slots.set(index.next, uid), index.next + 1, index.unread + (not read)),
             ),
-            self.threads.set(thread, (*self.threads.get(thread, ()), uid)),
+            threads,
             self.known.set(message.id, uid),
             uid + 1,
         )
@@ -253,7 +257,8 @@ class Inbox:
         Raises:
             KeyError: if there is no mail with this uid.
         """
-        return tuple(self.mails[each] for each in self.threads[self.mails[uid].thread])
+        first = self.mails[uid].thread
+        return tuple(self.mails[each] for each in self.threads.get(first, (first,)))
 
     def search(self, query: str, *, folder: str | None = None) -> tuple[Mail, ...]:
         """Return the mails that contain every word of `query`, newest first.

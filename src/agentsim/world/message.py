@@ -23,8 +23,10 @@ def normal_address(address: str) -> str:
         >>> normal_address("Marek D. <Marek@Tidewell.example>")
         'marek@tidewell.example'
     """
-    found = _ANGLED.search(address)
-    return (found[1] if found else address).strip().casefold()
+    if "<" in address:
+        found = _ANGLED.search(address)
+        address = found[1] if found else address
+    return address.strip().casefold()
 
 
 def same_subject(subject: str) -> str:
@@ -104,6 +106,8 @@ class Message:
     @property
     def recipients(self) -> tuple[str, ...]:
         """Everyone it goes to: `to`, then `cc`, then `bcc`, each address once."""
+        if len(self.to) == 1 and not self.cc and not self.bcc:
+            return self.to
         first: dict[str, str] = {}
         for address in (*self.to, *self.cc, *self.bcc):
             first.setdefault(normal_address(address), address)
