@@ -98,10 +98,7 @@ def _text(value: Any, name: str, faults: list[str]) -> str:
     if value is None:
         return ""
     faults.append(f"{name} was of type {type(value).__name__} where text was expected")
-    try:
-        return clean_text(str(value))
-    except Exception:  # a foreign object's __str__ may raise anything
-        return ""
+    return clean_text(str.__str__(value) if isinstance(value, str) else repr_of(value))
 
 
 def sound(value: Any) -> bool:
@@ -140,14 +137,10 @@ def _call(value: Any, faults: list[str]) -> Call:
 
 
 def repr_of(value: object) -> str:
-    """Return a short text for a foreign object, without its address in memory."""
-    kind = type(value).__name__
-    if isinstance(value, (str, int, float, list, tuple, dict, bool)):
-        try:
-            return f"{value!r:.200}"
-        except Exception:  # a foreign object's __repr__ may raise anything
-            return f"<{kind}>"
-    return f"<{kind}>"
+    """Return a short text for a foreign object, the same in every process."""
+    if isinstance(value, (str, int, float, list, tuple, dict)):
+        return f"{freeze(value)[0]!r:.200}"
+    return f"<{type(value).__name__}>"
 
 
 def decode_arguments(text: str) -> FrozenDict | str:
@@ -175,6 +168,13 @@ def as_reply(answer: object) -> Reply:
         >>> as_reply(42).faults
         ('the reply was of type int; a Reply, a Call, several Calls or text was expected',)
     """
+    try:
+        return _reply(answer)
+    except Exception as error:  # a hostile object's own methods may raise anything
+        return Reply("", faults=(f"the reply could not be read: {type(error).__name__}",))
+
+
+def _reply(answer: object) -> Reply:
     faults: list[str] = []
     if isinstance(answer, Call):
         return Reply("", calls=(_call(answer, faults),), faults=tuple(faults))

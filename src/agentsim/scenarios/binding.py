@@ -19,7 +19,7 @@ from agentsim.cast import (
 from agentsim.errors import Fault
 from agentsim.scenarios.parts import Addition
 from agentsim.values import FrozenDict
-from agentsim.world import Attachment, Message
+from agentsim.world import Attachment, Control, Message
 
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
@@ -33,6 +33,7 @@ _WITH_TEXT = (
     Addition,
     AnswerMail,
     Attachment,
+    Control,
     DeliverMail,
     Message,
     Reaction,
@@ -92,7 +93,7 @@ def _walk(value: Any, path: str, change: Callable[[str, str], str]) -> Any:
     return value
 
 
-_FIELDS = ("cast", "additions", "mail", "files")
+_FIELDS = ("cast", "additions", "mail", "files", "controls")
 
 
 def _bind(scenario: Scenario, faults: list[Fault]) -> Scenario:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Pattern
 from agentsim.scenarios.binding import unbound
-from agentsim.world import Message, component_name, normal_address
+from agentsim.world import Cue, Message, component_name, normal_address
 
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
@@ -225,6 +226,7 @@ def _mail(scenario: Scenario, known: _Known) -> Iterator[Fault]:
 
 def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
     for number, fact in enumerate(scenario.facts):
+        yield from _cue(fact.cue, f"scenario.facts[{number}].cue")
         for who in fact.circle:
             if who not in known.actors:
                 yield Fault(
@@ -232,6 +234,17 @@ def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
                     f"{who!r} is not in the cast.",
                     _instead(who, known.actors),
                 )
+
+
+def _cue(cue: Cue, path: str) -> Iterator[Fault]:
+    try:
+        cue.says("")
+    except UnknownName as error:
+        cure = "Register it with @recogniser(...) where the scenario is made."
+        yield Fault(path, f"the cue {cue.id!r}: {error}.", cure)
+    except re.error as error:
+        cure = "Mend what follows re:, or leave re: out for plain words."
+        yield Fault(path, f"the cue {cue.id!r} is no regular expression: {error}.", cure)
 
 
 def _parts(scenario: Scenario) -> Iterator[Fault]:
@@ -260,6 +273,8 @@ def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
             value = getattr(atom, field.name)
             names = value if isinstance(value, tuple) else (value,)
             for name in names:
+                if isinstance(name, Cue):
+                    yield from _cue(name, f"{path}: {atom}")
                 if not isinstance(name, str) or not name:
                     continue
                 where = f"{path}: {atom}"

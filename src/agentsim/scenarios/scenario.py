@@ -54,7 +54,7 @@ class Scenario:
         parts: Components of your own at the start.
         facts: What is tracked.
         outcomes: What it can come to.
-        texts: Values for `{name}` in briefs, mail, files and reactions.
+        texts: Values for `{name}` in briefs, mail, files, controls and reactions.
         limits: When an episode ends at the latest; `Limits()` if no part says.
         levels: Which level of each factor this is, if it comes from a family.
 
@@ -137,6 +137,8 @@ class Scenario:
         """
         new: dict[str, Any] = {}
         for name, given in ids.items():
+            if name not in _WITH_IDS:
+                raise UnknownName("scenario field with ids", name, _WITH_IDS)
             gone = {given} if isinstance(given, str) else set(given)
             old = getattr(self, name)
             known = set(old) if isinstance(old, FrozenDict) else {each.id for each in old}
@@ -180,6 +182,13 @@ class Scenario:
             if actor.id == wanted:
                 return actor
         raise UnknownName("actor", id, tuple(actor.id for actor in self.cast))
+
+
+_WITH_IDS = tuple(
+    field.name
+    for field in attrs.fields(Scenario)
+    if isinstance(getattr(Scenario(), field.name), (tuple, FrozenDict))
+)
 
 
 def _joined(name: str, left: Any, right: Any) -> Any:

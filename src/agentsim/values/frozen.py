@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
 __all__ = ["FrozenDict", "clean_text", "freeze"]
@@ -95,6 +95,9 @@ class _Freezer:
 
     def walk(self, value: Any, path: str, depth: int) -> Any:
         kind = type(value)
+        self.nodes += 1
+        if self.nodes > _MAX_NODES:
+            return self.fault(path, f"is past the limit of {_MAX_NODES:,} values")
         if kind is str:
             cleaned = clean_text(value)
             if cleaned is not value:
@@ -102,9 +105,6 @@ class _Freezer:
             return cleaned
         if kind is bool or value is None:
             return value
-        self.nodes += 1
-        if self.nodes > _MAX_NODES:
-            return self.fault(path, f"is past the limit of {_MAX_NODES:,} values")
         if isinstance(value, int):
             number = int(value)
             if number.bit_length() > _MAX_DIGITS * 3:
@@ -116,19 +116,27 @@ class _Freezer:
         if depth >= _MAX_DEPTH:
             return self.fault(path, f"is nested deeper than {_MAX_DEPTH} levels")
         if isinstance(value, str):
-            return self.walk(str(value), path, depth)
+            return self.walk(str.__str__(value), path, depth)
         if isinstance(value, (dict, Mapping)):
             return self._mapping(value, path, depth)
         if isinstance(value, (list, tuple)):
-            return tuple(
-                self.walk(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)
-            )
+            return self._list(value, path, depth)
         return self.fault(path, f"is of type {kind.__name__}, which JSON does not have")
+
+    def _list(self, value: Iterable[Any], path: str, depth: int) -> tuple[Any, ...]:
+        found: list[Any] = []
+        for index, item in enumerate(value):
+            if self.nodes > _MAX_NODES:
+                break
+            found.append(self.walk(item, f"{path}[{index}]", depth + 1))
+        return tuple(found)
 
     def _mapping(self, value: Mapping[Any, Any], path: str, depth: int) -> FrozenDict:
         found: dict[str, Any] = {}
         for key, item in value.items():
-            name = key if type(key) is str else f"{key!s:.{_SHOWN}}"
+            if self.nodes > _MAX_NODES:
+                break
+            name = key if type(key) is str else _key(key)
             if type(key) is not str:
                 self.fault(path, f"has the key {name!r}, which is not text")
             cleaned = clean_text(name)
@@ -136,6 +144,15 @@ class _Freezer:
                 self.fault(path, "has a key with lone surrogates")
             found[cleaned] = self.walk(item, f"{path}.{cleaned}" if path else cleaned, depth + 1)
         return FrozenDict(found)
+
+
+def _key(key: Any) -> str:
+    """A key that is not text, as text: the same in every process."""
+    if isinstance(key, str):
+        return str.__str__(key)
+    if key is None or type(key) in (bool, int, float, bytes):
+        return f"{key!s:.{_SHOWN}}"
+    return f"<{type(key).__name__}>"
 
 
 def _sound(found: dict[str, Any]) -> FrozenDict:
