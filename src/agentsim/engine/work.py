@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import re
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -33,9 +33,7 @@ from agentsim.events import (
     Failed,
     Learned,
     Noted,
-    Opened,
     Reacted,
-    Read,
     Replied,
     Reply,
     Sent,
@@ -46,7 +44,7 @@ from agentsim.events.history import EMPTY, Node, linked
 from agentsim.events.replies import sound
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
-from agentsim.world import SENT, Files, Inbox, Message, World, normal_address, same_subject
+from agentsim.world import SENT, Inbox, Message, World, normal_address, same_subject
 
 __all__ = ["Seat", "Work", "described"]
 
@@ -106,6 +104,7 @@ class Work:
     __slots__ = (
         "cursor",
         "ended",
+        "ending",
         "fired",
         "known",
         "node",
@@ -151,6 +150,7 @@ class Work:
         self.fired = fired
         self.known = known
         self.ended: str | None = None
+        self.ending = ""
         self.traceback = ""
 
     def copy(self) -> Work:
@@ -260,7 +260,7 @@ class Work:
         """End the episode, if it has not ended."""
         if self.ended is None:
             self.ended = reason
-            self.append(Ended(self.now, actor, reason))
+            self.ending = actor
 
     def fail(self, actor: str, error: str, trace: str) -> None:
         """End the episode because a model callable raised."""
@@ -272,7 +272,7 @@ class Work:
 
     def take(self, actor: str, answer: object) -> None:
         """Record an actor's answer and carry out its calls."""
-        if isinstance(answer, Call) and sound(answer):
+        if type(answer) is Call and sound(answer):
             reply = _BARE
             calls: Sequence[Call] = (answer,)
         else:
@@ -372,22 +372,13 @@ class Work:
     def commit(self, context: Context) -> None:
         """Make the changes that a context proposes."""
         self.world = context.world
-        for event in context.events:
+        for place, event in enumerate(context.events):
             index = self.append(event)
-            follow = _FOLLOWS.get(type(event))
-            if follow is not None:
-                follow(self, event, index)
-
-    def opened(self, event: Opened, index: int) -> None:
-        """Have an actor learn what a mail it opened says."""
-        box = self.world.get(Inbox, event.actor)
-        message = box.mails[box.known[event.message]].message
-        self.learn(event.actor, message.text, self.person(message.sender), index)
-
-    def file_read(self, event: Read, index: int) -> None:
-        """Have an actor learn what a file it read says."""
-        files = self.world.find(Files, event.actor) or self.world.get(Files)
-        self.learn(event.actor, files.read(event.path) or "", "", index)
+            if type(event) is Sent:
+                self.posted(event, index)
+            elif place in context.shown:
+                text, by = context.shown[place]
+                self.learn(context.actor, text, self.person(by), index)
 
     def person(self, address: str) -> str:
         """Return the id of whoever has an address, or the address."""
@@ -401,6 +392,8 @@ class Work:
         for name in event.facts:
             fact = self.plan.facts[name]
             to = tuple(each for each in event.to if each != event.actor)
+            if not to:  # a note to oneself tells nobody
+                continue
             self.append(Disclosed(self.now, event.actor, name, to, fact.outside(to), index))
         self.push(self.now + event.message.delay_ms, _DELIVERY, "deliver", event)
 
@@ -545,6 +538,8 @@ class Work:
             else:
                 self.now = max(self.now, turn_ms)
                 return Turn(actor, self.observe(actor))
+        # Last of all: what was still under way when the end came is part of the record, too.
+        self.append(Ended(self.now, self.ending, self.ended))
         return None
 
     def next_turn(self) -> tuple[int | None, str]:
@@ -616,21 +611,13 @@ def _ran(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bool, An
     """Run a tool; return whether it succeeded, and its frozen result or the error as text."""
     try:
         raw = tool.run(context, values)
+        if type(raw) is not str and type(raw) is not dict and attrs.has(type(raw)):
+            raw = attrs.asdict(raw)
     except ToolError as error:
         return False, clean_text(str(error))
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
-    if type(raw) is not str and type(raw) is not dict and attrs.has(type(raw)):
-        raw = attrs.asdict(raw)
     result, faults = freeze(raw, "result")
     if faults:
         return False, f"{tool.name} failed: its {'; '.join(faults[:8])}"
     return True, result
-
-
-# What follows from an event that a tool proposed.
-_FOLLOWS: dict[type, Callable[[Work, Any, int], None]] = {
-    Sent: Work.posted,
-    Opened: Work.opened,
-    Read: Work.file_read,
-}

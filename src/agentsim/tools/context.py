@@ -10,7 +10,7 @@ import attrs
 
 from agentsim.errors import ToolError
 from agentsim.events import Changed, Event, Opened, Read, Removed, Sent, Switched, Wrote
-from agentsim.values import Draw, clock, digest_of, freeze
+from agentsim.values import Draw, clean_text, clock, digest_of, freeze
 from agentsim.world import (
     INBOX,
     SENT,
@@ -64,6 +64,7 @@ class Context:
         world: The world with the changes proposed so far.
         stage: What stays the same during the episode.
         events: The changes proposed so far, as events.
+        shown: For the places of events that show the actor a text: the text, and who wrote it.
         wake_ms: Set by `wait`: the latest moment of the actor's next turn.
         for_news: Set by `wait`: whether news ends the wait early.
         finished: Set by `finish`.
@@ -78,6 +79,7 @@ class Context:
         "for_news",
         "now_ms",
         "readonly",
+        "shown",
         "stage",
         "wake_ms",
         "world",
@@ -101,6 +103,7 @@ class Context:
         self._key = key
         self.readonly = readonly
         self.events: list[Event] = []
+        self.shown: dict[int, tuple[str, str]] = {}
         self.wake_ms: int | None = None
         self.for_news = False
         self.finished = False
@@ -191,6 +194,7 @@ class Context:
         opened = box.open(uid)
         if opened is not box:
             self.world = self.world.put(opened, self.actor)
+        self.shown[len(self.events)] = (mail.message.text, mail.message.sender)
         self.events.append(Opened(self.now_ms, self.actor, mail.message.id))
         return mail
 
@@ -248,8 +252,8 @@ class Context:
             to=lists[0],
             cc=lists[1],
             bcc=lists[2],
-            subject=" ".join(subject.split()),
-            body=body,
+            subject=clean_text(" ".join(subject.split())),
+            body=clean_text(body),
             at_ms=self.now_ms,
             delay_ms=delay_ms,
             in_reply_to=in_reply_to,
@@ -338,6 +342,7 @@ class Context:
         text = self.get(Files).read(path)
         if text is None:
             raise ToolError(f"There is no file {path!r}.")
+        self.shown[len(self.events)] = (text, "")
         self.events.append(Read(self.now_ms, self.actor, path))
         return text
 
@@ -348,7 +353,7 @@ class Context:
             ToolError: if the path is not one.
         """
         self._change("write a file")
-        path = _normal(path)
+        path, text = _normal(path), clean_text(text)
         self._put_files(self.get(Files).write(path, text))
         facts = self.stage.facts_in(text)
         self.events.append(Wrote(self.now_ms, self.actor, path, text, facts))
@@ -415,6 +420,6 @@ class Context:
 
 def _normal(path: str) -> str:
     try:
-        return normal_path(path)
+        return normal_path(clean_text(path))
     except ValueError as error:
         raise ToolError(f"{error}.") from None
