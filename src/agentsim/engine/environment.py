@@ -164,6 +164,12 @@ class Environment:
     def __hash__(self) -> int:
         return hash(self._work.node[2])
 
+    def __copy__(self) -> Environment:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Environment:
+        return self
+
     def __repr__(self) -> str:
         state = self.ended or (f"turn of {self.turn.actor}" if self.turn else "")
         return (

@@ -14,6 +14,7 @@ from agentsim.cast import Actor, DeliverMail, Reaction
 from agentsim.engine.observation import Role
 from agentsim.events import Sent, Started
 from agentsim.outcomes import Docket, Outcome, Pattern
+from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict
@@ -87,7 +88,7 @@ class Plan:
     traffic: tuple[Sent, ...]
     started: Started
     watches: tuple[Watch, ...]
-    watchers: dict[type, tuple[tuple[int, Callable[..., Any]], ...]]
+    watchers: dict[type, tuple[Listener, ...]]
     begun: tuple[Any, ...]
     facts: dict[str, Fact]
     known: Map[tuple[str, str], int]
@@ -204,10 +205,6 @@ def _made(scenario: Scenario) -> Plan:
         for number, reaction in enumerate(actor.reactions)
     ]
     watches += [Watch(each.when, outcome=each) for each in ready.outcomes if each.ends]
-    watchers: dict[type, list[tuple[int, Callable[..., Any]]]] = {}
-    for number, watch in enumerate(watches):
-        for kind in watch.pattern.kinds():
-            watchers.setdefault(kind, []).append((number, watch.pattern.advance))
     knows = {actor.id: tuple(sorted(actor.knows)) for actor in actors.values() if actor.knows}
     started = Started(
         0,
@@ -228,7 +225,7 @@ def _made(scenario: Scenario) -> Plan:
         (),
         started,
         tuple(watches),
-        {kind: tuple(found) for kind, found in watchers.items()},
+        listeners(watch.pattern for watch in watches),
         tuple(watch.pattern.begin(started) for watch in watches),
         {fact.id: fact for fact in ready.facts},
         Map({(actor, fact): 0 for actor, facts in knows.items() for fact in facts}),

@@ -42,6 +42,7 @@ from agentsim.events import (
 )
 from agentsim.events.history import EMPTY, Node, linked
 from agentsim.events.replies import sound
+from agentsim.outcomes.atom import Listener
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
 from agentsim.world import SENT, Inbox, Message, World, normal_address, same_subject
@@ -218,10 +219,15 @@ class Work:
             self._watch(watchers, event, index)
         return index
 
-    def _watch(self, watchers: tuple[Any, ...], event: Event, index: int) -> None:
+    def _watch(self, watchers: tuple[Listener, ...], event: Event, index: int) -> None:
         progress = self.progress
         answered: set[str] = set()
-        for number, advance in watchers:
+        for number, matchers, advance in watchers:
+            for matches in matchers:
+                if matches(event):
+                    break
+            else:
+                continue
             progress[number], fired = advance(progress[number], event, index)
             if fired is None or self.ended is not None:
                 continue

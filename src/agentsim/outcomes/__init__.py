@@ -1,23 +1,8 @@
 """What it comes to: patterns over events, outcomes, findings and the verdict."""
 
-from agentsim.outcomes.atoms import (
-    Where,
-    bounced,
-    called,
-    changed,
-    disclosed,
-    ended,
-    holds,
-    learned,
-    read,
-    received,
-    removed,
-    replied,
-    said,
-    sent,
-    switched,
-    wrote,
-)
+from agentsim.outcomes.atom import Atom, Spot
+from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
+from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
     KINDS,
     Docket,
@@ -29,18 +14,8 @@ from agentsim.outcomes.outcome import (
     evaluate,
     verdict_of,
 )
-from agentsim.outcomes.pattern import (
-    All,
-    Atom,
-    Before,
-    Either,
-    Never,
-    Pattern,
-    Spot,
-    Then,
-    Times,
-    Within,
-)
+from agentsim.outcomes.pattern import All, Before, Either, Never, Pattern, Then, Times, Within
+from agentsim.outcomes.speech import Where, disclosed, learned, said
 
 __all__ = [
     "KINDS",

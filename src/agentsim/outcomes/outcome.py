@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
 import attrs
 
 from agentsim.events import Ended, Event, Started
-from agentsim.outcomes.pattern import Pattern, Spot
+from agentsim.outcomes.atom import Listener, Spot, listeners
+from agentsim.outcomes.pattern import Pattern
 
 __all__ = [
     "KINDS",
@@ -120,18 +121,13 @@ class Docket:
     """
 
     outcomes: tuple[Outcome, ...]
-    interested: Mapping[type, tuple[tuple[int, Callable[..., Any]], ...]]
+    interested: Mapping[type, tuple[Listener, ...]]
 
     @classmethod
     def of(cls, outcomes: Iterable[Outcome]) -> Docket:
         """Return the docket of these outcomes."""
         listed = tuple(outcomes)
-        interested: dict[type, tuple[tuple[int, Callable[..., Any]], ...]] = {}
-        for number, outcome in enumerate(listed):
-            for kind in outcome.when.kinds():
-                entry = (number, outcome.when.advance)
-                interested[kind] = (*interested.get(kind, ()), entry)
-        return cls(listed, interested)
+        return cls(listed, listeners(outcome.when for outcome in listed))
 
     def decide(self, events: Sequence[Event]) -> tuple[Finding, ...]:
         """Return what became of each outcome, in order; see `evaluate`.
@@ -145,8 +141,11 @@ class Docket:
         states: list[Any] = [outcome.when.begin(started) for outcome in self.outcomes]
         interested = self.interested
         for index, event in enumerate(events):
-            for number, advance in interested.get(type(event), ()):
-                states[number] = advance(states[number], event, index)[0]
+            for number, matchers, advance in interested.get(type(event), ()):
+                for matches in matchers:
+                    if matches(event):
+                        states[number] = advance(states[number], event, index)[0]
+                        break
         return tuple(
             _finding(outcome, state, events)
             for outcome, state in zip(self.outcomes, states, strict=True)

@@ -8,33 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from agentsim.events import Event, Started
 from agentsim.values import as_ms
 
-__all__ = ["All", "Atom", "Before", "Either", "Never", "Pattern", "Spot", "Then", "Times", "Within"]
+if TYPE_CHECKING:
+    from agentsim.outcomes.atom import Atom
 
-_KEPT = 8
+__all__ = [
+    "KEPT",
+    "All",
+    "Before",
+    "Either",
+    "Never",
+    "Pattern",
+    "Progress",
+    "Then",
+    "Times",
+    "Within",
+]
+
+
+KEPT = 8
 """How many occurrences are kept as evidence."""
 
 Fired = tuple[int, ...] | None
 Progress = tuple[Any, Fired]
-
-
-@attrs.frozen
-class Spot:
-    """A place in an event that made a pattern match.
-
-    Attributes:
-        field: The part of the event, such as `mail` or `text`.
-        quote: The words themselves.
-    """
-
-    field: str
-    quote: str
 
 
 @attrs.frozen
@@ -114,6 +116,8 @@ def _parts(pattern: Pattern, kind: type[All] | type[Either]) -> tuple[Pattern, .
 
 
 def _merged(*groups: tuple[int, ...]) -> tuple[int, ...]:
+    if len(groups) == 2 and groups[0] and groups[1] and groups[0][-1] < groups[1][0]:
+        return groups[0] + groups[1]
     return tuple(sorted({index for group in groups for index in group}))
 
 
@@ -123,46 +127,6 @@ def _occurs(pattern: Pattern, name: str) -> None:
             f"{name} needs something that happens, and ({pattern}) is something that does not; "
             f"write ~(a.then(b)) for 'never b after a'"
         )
-
-
-@attrs.frozen
-class Atom(Pattern):
-    """A pattern over single events: the base for kinds of your own.
-
-    Attributes:
-        event_classes: The event classes it looks at.
-    """
-
-    event_classes: ClassVar[tuple[type, ...]] = ()
-
-    def matches(self, event: Any) -> bool:
-        """Tell whether one event of the right class matches."""
-        raise NotImplementedError
-
-    def spots(self, event: Any) -> tuple[Spot, ...]:
-        """Return the words in a matching event that made it match."""
-        return ()
-
-    def kinds(self) -> frozenset[type]:
-        return frozenset(self.event_classes)
-
-    def begin(self, started: Started) -> Any:
-        return ()
-
-    def advance(self, state: Any, event: Event, index: int) -> Progress:
-        if type(event) in self.event_classes and self.matches(event):
-            fired = (index,)
-            return (state + fired if len(state) < _KEPT else state), fired
-        return state, None
-
-    def held(self, state: Any) -> bool:
-        return bool(state)
-
-    def evidence(self, state: Any) -> tuple[int, ...]:
-        return tuple(state)
-
-    def atoms(self) -> Iterator[Atom]:
-        yield self
 
 
 @attrs.frozen
@@ -187,7 +151,7 @@ class _Joined(Pattern):
             new, now = each.advance(old, event, index)
             states.append(new)
             if now is not None:
-                fired += now
+                fired = _merged(fired, now) if any_fired else now
                 any_fired = True
         return tuple(states), fired, any_fired
 
@@ -231,7 +195,7 @@ class Either(_Joined):
 
     def advance(self, state: Any, event: Event, index: int) -> Progress:
         states, fired, any_fired = self._advance(state, event, index)
-        return states, _merged(fired) if any_fired else None
+        return states, fired if any_fired else None
 
     def held(self, state: Any) -> bool:
         return any(each.held(part) for each, part in zip(self.patterns, state, strict=True))
@@ -297,7 +261,18 @@ class _Latched(Pattern):
 
 
 @attrs.frozen
-class Within(_Latched):
+class _LatchedOne(_Latched):
+    pattern: Pattern
+
+    def kinds(self) -> frozenset[type]:
+        return self.pattern.kinds()
+
+    def atoms(self) -> Iterator[Atom]:
+        yield from self.pattern.atoms()
+
+
+@attrs.frozen
+class Within(_LatchedOne):
     """The pattern happens early enough. Made by `within`.
 
     Attributes:
@@ -305,7 +280,6 @@ class Within(_Latched):
         duration_ms: How long after the scenario's start at most.
     """
 
-    pattern: Pattern
     duration_ms: int
 
     def __attrs_post_init__(self) -> None:
@@ -314,12 +288,6 @@ class Within(_Latched):
     def words(self) -> str:
         inner = _wrapped(self.pattern, (All, Either, Then, Before))
         return f"{inner} within {_span(self.duration_ms)} of the start"
-
-    def kinds(self) -> frozenset[type]:
-        return self.pattern.kinds()
-
-    def atoms(self) -> Iterator[Atom]:
-        yield from self.pattern.atoms()
 
     def begin(self, started: Started) -> Any:
         return (self.pattern.begin(started), ())
@@ -332,7 +300,7 @@ class Within(_Latched):
 
 
 @attrs.frozen
-class Times(_Latched):
+class Times(_LatchedOne):
     """The pattern happens so many times or more. Made by `times`.
 
     Attributes:
@@ -340,7 +308,6 @@ class Times(_Latched):
         count: How often at least.
     """
 
-    pattern: Pattern
     count: int = attrs.field(validator=attrs.validators.ge(1))
 
     def __attrs_post_init__(self) -> None:
@@ -349,12 +316,6 @@ class Times(_Latched):
     def words(self) -> str:
         inner = _wrapped(self.pattern, (All, Either, Then, Before))
         return f"{inner} at least {self.count} times"
-
-    def kinds(self) -> frozenset[type]:
-        return self.pattern.kinds()
-
-    def atoms(self) -> Iterator[Atom]:
-        yield from self.pattern.atoms()
 
     def begin(self, started: Started) -> Any:
         return (self.pattern.begin(started), (), 0, ())
@@ -365,7 +326,7 @@ class Times(_Latched):
         if fired is None:
             return (inner, held, count, seen), None
         count += 1
-        if count <= _KEPT or count <= self.count:
+        if count <= KEPT or count <= self.count:
             seen = _merged(seen, fired)
         if count < self.count:
             return (inner, (), count, seen), None
@@ -443,6 +404,7 @@ class Before(_Latched):
 
     def atoms(self) -> Iterator[Atom]:
         yield from self.first.atoms()
+        yield from self.other.atoms()
 
     def begin(self, started: Started) -> Any:
         return ((self.first.begin(started), self.other.begin(started)), ())

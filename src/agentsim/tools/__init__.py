@@ -1,6 +1,6 @@
 """What can be done: `@tool`, the transaction it runs in, and ready-made tools."""
 
-from agentsim.tools.context import Context, Stage
+from agentsim.tools.context import Context
 from agentsim.tools.controls import CONTROLS, list_controls, set_control
 from agentsim.tools.definition import Tool, tool
 from agentsim.tools.files import FILES, delete_file, list_files, read_file, write_file
@@ -16,6 +16,7 @@ from agentsim.tools.mail import (
     send_mail,
 )
 from agentsim.tools.schema import Shape, shape_of
+from agentsim.tools.stage import Stage
 
 __all__ = [
     "CONTROLS",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
-import attrs
-
 from agentsim.errors import ToolError
 from agentsim.events import Changed, Event, Opened, Read, Removed, Sent, Switched, Wrote
+from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
 from agentsim.world import (
     INBOX,
@@ -28,28 +27,9 @@ from agentsim.world import (
 )
 from agentsim.world.files import normal_path
 
-__all__ = ["Context", "Stage"]
+__all__ = ["Context"]
 
 T = TypeVar("T")
-
-
-@attrs.frozen(eq=False)
-class Stage:
-    """What stays the same during an episode and every tool may know.
-
-    Attributes:
-        start: Simulated wall time at 0 ms.
-        people: From address in lower case, and from id, to actor id.
-        addresses: From actor id to address.
-        names: From actor id to name.
-        facts_in: From text to the ids of the facts that it states, sorted.
-    """
-
-    start: datetime
-    people: Mapping[str, str]
-    addresses: Mapping[str, str]
-    names: Mapping[str, str]
-    facts_in: Callable[[str], tuple[str, ...]]
 
 
 class Context:

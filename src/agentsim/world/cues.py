@@ -96,7 +96,7 @@ def _groups(values: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(_phrases(group) for group in values)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Cue:
     """Something text can be recognised as saying.
 
@@ -137,7 +137,7 @@ class Cue:
 
     def says(self, text: str) -> bool:
         """Tell whether the text says this."""
-        return next(self._found(text), None) is not None
+        return _says(self, text) if len(text) < _REMEMBERED else _looks(self, text)
 
     def find(self, text: str) -> tuple[Span, ...]:
         """Return every place where the text says this, in order."""
@@ -174,6 +174,15 @@ class Cue:
             yield Span(start, end, text[start:end])
 
 
+def _looks(cue: Cue, text: str) -> bool:
+    return next(cue._found(text), None) is not None
+
+
+# The same mail is asked for the same cues over and over: by facts, reactions and outcomes.
+_REMEMBERED = 20_000
+_says = lru_cache(maxsize=8_192)(_looks)
+
+
 def _normal(text: str, quoted: bool) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_PLAIN)
@@ -188,11 +197,9 @@ def _unit(text: str, start: int, end: int, boundary: re.Pattern[str]) -> tuple[i
     reach = 400
     while True:
         window = max(0, start - reach)
-        last = None
-        for last in boundary.finditer(text, window, start):
-            pass
-        if last is not None:
-            low = last.end()
+        ends = [match.end() for match in boundary.finditer(text, window, start)]
+        if ends:
+            low = ends[-1]
             break
         if window == 0:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -113,7 +114,7 @@ class Message:
             first.setdefault(normal_address(address), address)
         return tuple(first.values())
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All that it says: subject, body and textual attachments, separated by blank lines."""
         parts = [self.subject, self.body]

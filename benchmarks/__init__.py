@@ -1,0 +1,1 @@
+"""Measurements of the library against its performance budgets: `python -m benchmarks`."""
