@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import hashlib
 import inspect
 import re
@@ -132,6 +133,7 @@ def _thaw(value: Any) -> Any:
     return [_thaw(item) for item in value] if isinstance(value, tuple) else value
 
 
+@functools.lru_cache(maxsize=4096)  # reading a function's source takes a millisecond
 def _code_digest(function: Callable[..., Any]) -> str:
     """Digest of a function's source; of its bytecode where the source is not to be had."""
     try:
