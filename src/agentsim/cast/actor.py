@@ -10,6 +10,7 @@ import attrs
 
 from agentsim.cast.reaction import Reaction
 from agentsim.tools import Tool
+from agentsim.values import as_tuple
 
 __all__ = ["Actor"]
 
@@ -57,8 +58,8 @@ class Actor:
     address: str = attrs.field(default="", kw_only=True)
     brief: str = attrs.field(default="", kw_only=True)
     opening: str = attrs.field(default="", kw_only=True)
-    tools: tuple[Tool, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    reactions: tuple[Reaction, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
+    reactions: tuple[Reaction, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     knows: tuple[str, ...] = attrs.field(default=(), converter=_facts, kw_only=True)
     played: bool = attrs.field(default=False, kw_only=True)
     turn_ms: int = attrs.field(default=0, kw_only=True, validator=attrs.validators.ge(0))

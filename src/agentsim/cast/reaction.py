@@ -7,7 +7,7 @@ from datetime import timedelta
 import attrs
 
 from agentsim.outcomes import Pattern
-from agentsim.values import as_ms
+from agentsim.values import as_ms, as_tuple
 from agentsim.world import Message, Setting
 
 __all__ = [
@@ -31,7 +31,7 @@ class AnswerMail:
         to_all: Also to everyone else who got it.
     """
 
-    bodies: tuple[str, ...] = attrs.field(converter=tuple)
+    bodies: tuple[str, ...] = attrs.field(converter=as_tuple)
     to_all: bool = attrs.field(default=False, kw_only=True)
 
 

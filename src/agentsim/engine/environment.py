@@ -6,10 +6,12 @@ from datetime import datetime
 
 import attrs
 
+from agentsim.engine.answers import take
 from agentsim.engine.episode import Episode, episode_of
+from agentsim.engine.failures import described
 from agentsim.engine.observation import Turn
 from agentsim.engine.plan import plan_of
-from agentsim.engine.work import Work, described
+from agentsim.engine.work import Work
 from agentsim.errors import EpisodeOver
 from agentsim.events import Answer, History
 from agentsim.scenarios import Scenario
@@ -75,7 +77,7 @@ class Environment:
         if self.turn is None:
             raise EpisodeOver(self.ended or "ended")
         work = self._work.copy()
-        work.take(self.turn.actor, answer)
+        take(work, self.turn.actor, answer)
         return _position(work, self.scenario)
 
     def fail(self, error: BaseException | str) -> Environment:

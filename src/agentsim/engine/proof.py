@@ -60,7 +60,8 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
     found = divergence(episode.events, env.history.events)
     if found is not None:
         raise VerificationError(
-            f"event {found.index} was recorded as {_shown(found.left)}, and is {_shown(found.right)}"
+            f"event {found.index} was recorded as {_shown(found.left)}, "
+            f"and is {_shown(found.right)}"
         )
     if episode.digest != env.digest:
         raise VerificationError(f"its digest is {episode.digest}, and should be {env.digest}")

@@ -10,7 +10,7 @@ import attrs
 from agentsim.engine import Observation
 from agentsim.events import Answer, Call, Called, Reply
 from agentsim.tools import Tool
-from agentsim.values import Draw
+from agentsim.values import Draw, as_tuple
 
 __all__ = ["Scripted", "noisy", "scripted", "silent"]
 
@@ -23,7 +23,7 @@ class Scripted:
         replies: What it answers at its first turn, its second, and so on.
     """
 
-    replies: tuple[Answer, ...] = attrs.field(converter=tuple)
+    replies: tuple[Answer, ...] = attrs.field(converter=as_tuple)
 
     def __call__(self, seen: Observation) -> Answer:
         """Return the reply for this turn."""

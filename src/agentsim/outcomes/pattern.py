@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from agentsim.events import Event, Started
-from agentsim.values import as_ms
+from agentsim.values import as_ms, as_tuple, spelled
 
 if TYPE_CHECKING:
     from agentsim.outcomes.atom import Atom
@@ -53,10 +53,10 @@ class Pattern:
     """
 
     def __and__(self, other: Pattern) -> Pattern:
-        return All((*_parts(self, All), *_parts(other, All)))
+        return All((*All.parts(self), *All.parts(other)))
 
     def __or__(self, other: Pattern) -> Pattern:
-        return Either((*_parts(self, Either), *_parts(other, Either)))
+        return Either((*Either.parts(self), *Either.parts(other)))
 
     def __invert__(self) -> Pattern:
         return self.pattern if isinstance(self, Never) else Never(self)
@@ -88,7 +88,7 @@ class Pattern:
 
     def kinds(self) -> frozenset[type]:
         """Return the event classes that can change the pattern's state."""
-        raise NotImplementedError
+        return frozenset(kind for atom in self.atoms() for kind in atom.kinds())
 
     def begin(self, started: Started) -> Any:
         """Return the state before any event."""
@@ -111,10 +111,6 @@ class Pattern:
         raise NotImplementedError
 
 
-def _parts(pattern: Pattern, kind: type[All] | type[Either]) -> tuple[Pattern, ...]:
-    return pattern.patterns if isinstance(pattern, kind) else (pattern,)
-
-
 def _merged(*groups: tuple[int, ...]) -> tuple[int, ...]:
     if len(groups) == 2 and groups[0] and groups[1] and groups[0][-1] < groups[1][0]:
         return groups[0] + groups[1]
@@ -131,10 +127,12 @@ def _occurs(pattern: Pattern, name: str) -> None:
 
 @attrs.frozen
 class _Joined(Pattern):
-    patterns: tuple[Pattern, ...] = attrs.field(converter=tuple)
+    patterns: tuple[Pattern, ...] = attrs.field(converter=as_tuple)
 
-    def kinds(self) -> frozenset[type]:
-        return frozenset().union(*(each.kinds() for each in self.patterns))
+    @classmethod
+    def parts(cls, pattern: Pattern) -> tuple[Pattern, ...]:
+        """Return the parts of a pattern of this kind; any other is its own only part."""
+        return pattern.patterns if isinstance(pattern, cls) else (pattern,)
 
     def begin(self, started: Started) -> Any:
         return tuple(each.begin(started) for each in self.patterns)
@@ -218,9 +216,6 @@ def _wrapped(pattern: Pattern, kinds: tuple[type, ...]) -> str:
 class _Around(Pattern):
     pattern: Pattern
 
-    def kinds(self) -> frozenset[type]:
-        return self.pattern.kinds()
-
     def atoms(self) -> Iterator[Atom]:
         yield from self.pattern.atoms()
 
@@ -261,18 +256,7 @@ class _Latched(Pattern):
 
 
 @attrs.frozen
-class _LatchedOne(_Latched):
-    pattern: Pattern
-
-    def kinds(self) -> frozenset[type]:
-        return self.pattern.kinds()
-
-    def atoms(self) -> Iterator[Atom]:
-        yield from self.pattern.atoms()
-
-
-@attrs.frozen
-class Within(_LatchedOne):
+class Within(_Latched, _Around):
     """The pattern happens early enough. Made by `within`.
 
     Attributes:
@@ -286,8 +270,8 @@ class Within(_LatchedOne):
         _occurs(self.pattern, "within")
 
     def words(self) -> str:
-        inner = _wrapped(self.pattern, (All, Either, Then, Before))
-        return f"{inner} within {_span(self.duration_ms)} of the start"
+        inner = _wrapped(self.pattern, _COMPOUND)
+        return f"{inner} within {spelled(self.duration_ms)} of the start"
 
     def begin(self, started: Started) -> Any:
         return (self.pattern.begin(started), ())
@@ -300,7 +284,7 @@ class Within(_LatchedOne):
 
 
 @attrs.frozen
-class Times(_LatchedOne):
+class Times(_Latched, _Around):
     """The pattern happens so many times or more. Made by `times`.
 
     Attributes:
@@ -314,7 +298,7 @@ class Times(_LatchedOne):
         _occurs(self.pattern, "times")
 
     def words(self) -> str:
-        inner = _wrapped(self.pattern, (All, Either, Then, Before))
+        inner = _wrapped(self.pattern, _COMPOUND)
         return f"{inner} at least {self.count} times"
 
     def begin(self, started: Started) -> Any:
@@ -334,7 +318,17 @@ class Times(_LatchedOne):
 
 
 @attrs.frozen
-class Then(_Latched):
+class _Two(_Latched):
+    first: Pattern
+    later: Pattern
+
+    def atoms(self) -> Iterator[Atom]:
+        yield from self.first.atoms()
+        yield from self.later.atoms()
+
+
+@attrs.frozen
+class Then(_Two):
     """One thing happens after another. Made by `then`.
 
     Attributes:
@@ -343,8 +337,6 @@ class Then(_Latched):
         within_ms: How long after the latest `first` at most; None for any time.
     """
 
-    first: Pattern
-    later: Pattern
     within_ms: int | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -352,16 +344,9 @@ class Then(_Latched):
         _occurs(self.later, "then")
 
     def words(self) -> str:
-        span = "" if self.within_ms is None else f" within {_span(self.within_ms)}"
+        span = "" if self.within_ms is None else f" within {spelled(self.within_ms)}"
         first = _wrapped(self.first, (All, Either))
         return f"{first}, then{span} {_wrapped(self.later, (All, Either))}"
-
-    def kinds(self) -> frozenset[type]:
-        return self.first.kinds() | self.later.kinds()
-
-    def atoms(self) -> Iterator[Atom]:
-        yield from self.first.atoms()
-        yield from self.later.atoms()
 
     def begin(self, started: Started) -> Any:
         return ((self.first.begin(started), self.later.begin(started), None), ())
@@ -381,51 +366,31 @@ class Then(_Latched):
 
 
 @attrs.frozen
-class Before(_Latched):
+class Before(_Two):
     """One thing happens while another has not happened yet. Made by `before`.
 
     Attributes:
         first: What has to happen.
-        other: What must not have happened by then.
+        later: What must not have happened by then.
     """
-
-    first: Pattern
-    other: Pattern
 
     def __attrs_post_init__(self) -> None:
         _occurs(self.first, "before")
 
     def words(self) -> str:
         first = _wrapped(self.first, (All, Either))
-        return f"{first} before {_wrapped(self.other, (All, Either))}"
-
-    def kinds(self) -> frozenset[type]:
-        return self.first.kinds() | self.other.kinds()
-
-    def atoms(self) -> Iterator[Atom]:
-        yield from self.first.atoms()
-        yield from self.other.atoms()
+        return f"{first} before {_wrapped(self.later, (All, Either))}"
 
     def begin(self, started: Started) -> Any:
-        return ((self.first.begin(started), self.other.begin(started)), ())
+        return ((self.first.begin(started), self.later.begin(started)), ())
 
     def advance(self, state: Any, event: Event, index: int) -> Progress:
-        (first, other), held = state
+        (first, later), held = state
         first, fired = self.first.advance(first, event, index)
-        if fired is not None and self.other.held(other):
+        if fired is not None and self.later.held(later):
             fired = None
-        other, _ = self.other.advance(other, event, index)
-        return ((first, other), held or fired or ()), fired
+        later, _ = self.later.advance(later, event, index)
+        return ((first, later), held or fired or ()), fired
 
 
-def _span(duration_ms: int) -> str:
-    for size, name in (
-        (86_400_000, "day"),
-        (3_600_000, "hour"),
-        (60_000, "minute"),
-        (1000, "second"),
-    ):
-        if duration_ms >= size and duration_ms % size == 0:
-            count = duration_ms // size
-            return f"{count} {name}" + ("" if count == 1 else "s")
-    return f"{duration_ms} ms"
+_COMPOUND = (All, Either, Then, Before)

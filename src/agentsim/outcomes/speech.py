@@ -133,7 +133,7 @@ _WHERE: dict[str, type] = {
 
 
 def _where(values: Iterable[Where] | Where) -> tuple[Where, ...]:
-    found: tuple[Where, ...] = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[assignment]
+    found: tuple[Where, ...] = (values,) if isinstance(values, str) else tuple(values)
     for each in found:
         if each not in _WHERE:
             raise ValueError(f"{each!r} is not a place to look; there is: {', '.join(_WHERE)}")

@@ -13,7 +13,7 @@ from agentsim.engine import Model
 from agentsim.errors import UnknownName
 from agentsim.models import noisy, silent
 from agentsim.scenarios import Family, Scenario
-from agentsim.values import FrozenDict
+from agentsim.values import FrozenDict, as_tuple
 from agentsim.world import Cue
 
 __all__ = ["GROUP", "Labelled", "Pack", "load", "names"]
@@ -33,8 +33,8 @@ class Labelled:
     """
 
     cue: Cue
-    positive: tuple[str, ...] = attrs.field(converter=tuple, kw_only=True)
-    negative: tuple[str, ...] = attrs.field(converter=tuple, kw_only=True)
+    positive: tuple[str, ...] = attrs.field(converter=as_tuple, kw_only=True)
+    negative: tuple[str, ...] = attrs.field(converter=as_tuple, kw_only=True)
 
     @property
     def missed(self) -> tuple[str, ...]:
@@ -90,10 +90,10 @@ class Pack:
     witnesses: Mapping[str, tuple[str, Mapping[str, str]]] = attrs.field(
         converter=FrozenDict, kw_only=True
     )
-    labelled: tuple[Labelled, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    labelled: tuple[Labelled, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     version: str = attrs.field(kw_only=True)
     canary: str = attrs.field(kw_only=True)
-    themes: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    themes: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     domain: str = attrs.field(default="", kw_only=True)
 
     def scenario(self, **levels: str) -> Scenario:

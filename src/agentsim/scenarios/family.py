@@ -10,6 +10,7 @@ import attrs
 
 from agentsim.errors import ScenarioError, UnknownName
 from agentsim.scenarios.scenario import Scenario
+from agentsim.values import as_tuple
 
 __all__ = ["Factor", "Family", "Level"]
 
@@ -45,7 +46,7 @@ class Factor:
     """
 
     id: str
-    levels: tuple[Level, ...] = attrs.field(converter=tuple)
+    levels: tuple[Level, ...] = attrs.field(converter=as_tuple)
     control: str = attrs.field(kw_only=True)
     default: str = attrs.field(kw_only=True)
     about: str = attrs.field(default="", kw_only=True)
@@ -97,7 +98,7 @@ class Family:
 
     name: str
     base: Scenario
-    factors: tuple[Factor, ...] = attrs.field(converter=tuple)
+    factors: tuple[Factor, ...] = attrs.field(converter=as_tuple)
 
     def factor(self, id: str) -> Factor:
         """Return a factor by id.

@@ -8,6 +8,7 @@ import attrs
 
 from agentsim.cast import Reaction
 from agentsim.tools import Tool
+from agentsim.values import as_tuple
 
 __all__ = ["Addition", "Limits", "Part"]
 
@@ -52,9 +53,9 @@ class Addition:
     actor: str = attrs.field(default="subject", kw_only=True)
     brief: str = attrs.field(default="", kw_only=True)
     opening: str = attrs.field(default="", kw_only=True)
-    tools: tuple[Tool, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    reactions: tuple[Reaction, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    knows: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
+    reactions: tuple[Reaction, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
+    knows: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     first: bool = attrs.field(default=False, kw_only=True)
 
 

@@ -14,7 +14,7 @@ from agentsim.errors import ConflictError, Fault, ScenarioError, UnknownName
 from agentsim.outcomes import Outcome
 from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
-from agentsim.values import FrozenDict, as_start, digest_of
+from agentsim.values import FrozenDict, as_start, as_tuple, digest_of
 from agentsim.world import Control, Fact, Message, Setting
 
 __all__ = ["Scenario"]
@@ -69,14 +69,14 @@ class Scenario:
     about: str = ""
     start: datetime | None = attrs.field(default=None, converter=_start)
     subject: str = ""
-    cast: tuple[Actor, ...] = attrs.field(default=(), converter=tuple)
-    additions: tuple[Addition, ...] = attrs.field(default=(), converter=tuple)
-    mail: tuple[Message, ...] = attrs.field(default=(), converter=tuple)
+    cast: tuple[Actor, ...] = attrs.field(default=(), converter=as_tuple)
+    additions: tuple[Addition, ...] = attrs.field(default=(), converter=as_tuple)
+    mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
     files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
-    parts: tuple[Part, ...] = attrs.field(default=(), converter=tuple)
-    facts: tuple[Fact, ...] = attrs.field(default=(), converter=tuple)
-    outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=tuple)
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)
+    facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
+    outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)
     texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
     limits: Limits | None = None
     levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)

@@ -11,7 +11,6 @@ from agentsim.events import Changed, Event, Opened, Read, Removed, Sent, Switche
 from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
 from agentsim.world import (
-    INBOX,
     SENT,
     Attachment,
     Controls,
@@ -392,10 +391,6 @@ class Context:
     def finish(self) -> None:
         """Ask that this be the end of the actor's part in the episode."""
         self.finished = True
-
-    def unread(self) -> int:
-        """Return how many unread mails the actor's inbox holds."""
-        return self.inbox().page(INBOX, size=1).unread
 
 
 def _normal(path: str) -> str:

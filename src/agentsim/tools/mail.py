@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from agentsim.errors import ToolError
@@ -33,10 +34,10 @@ def _line(ctx: Context, mail: Mail) -> dict[str, Any]:
     }
 
 
-def _many(addresses: str | tuple[str, ...]) -> tuple[str, ...]:
+def _many(addresses: str | Iterable[str]) -> tuple[str, ...]:
     if isinstance(addresses, str):
         return tuple(part.strip() for part in addresses.split(",") if part.strip())
-    return addresses
+    return tuple(addresses)
 
 
 @tool(writes=False, latency_ms=2_000)

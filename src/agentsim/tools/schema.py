@@ -126,7 +126,8 @@ def _union(shapes: Sequence[Shape], optional: bool) -> Shape:
             if not found:
                 return result
             tried.append(found)
-        faults.extend(min(tried, key=len))
+        shortest: list[str] = min(tried, key=len)
+        faults.extend(shortest)
         return None
 
     schemas = [shape.schema for shape in shapes]

@@ -2,14 +2,15 @@
 
 from agentsim.values.canonical import canonical_bytes, digest_of, plain
 from agentsim.values.draws import Draw
-from agentsim.values.frozen import FrozenDict, clean_text, freeze
-from agentsim.values.moments import as_ms, as_start, clock, days, hours, minutes, seconds
+from agentsim.values.frozen import FrozenDict, as_tuple, clean_text, freeze
+from agentsim.values.moments import as_ms, as_start, clock, days, hours, minutes, seconds, spelled
 
 __all__ = [
     "Draw",
     "FrozenDict",
     "as_ms",
     "as_start",
+    "as_tuple",
     "canonical_bytes",
     "clean_text",
     "clock",
@@ -20,4 +21,5 @@ __all__ = [
     "minutes",
     "plain",
     "seconds",
+    "spelled",
 ]

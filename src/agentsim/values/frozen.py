@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
-__all__ = ["FrozenDict", "clean_text", "freeze"]
+__all__ = ["FrozenDict", "as_tuple", "clean_text", "freeze"]
 
 _MAX_DEPTH = 64
 _MAX_NODES = 200_000
@@ -44,12 +44,12 @@ class FrozenDict(dict[str, Any]):
 
     __setitem__ = _refuse
     __delitem__ = _refuse
-    __ior__ = _refuse  # type: ignore[assignment]  # refusing is the point
+    __ior__ = _refuse  # refusing is the point
     clear = _refuse
-    pop = _refuse  # type: ignore[assignment]
+    pop = _refuse
     popitem = _refuse
-    setdefault = _refuse  # type: ignore[assignment]
-    update = _refuse  # type: ignore[assignment]
+    setdefault = _refuse
+    update = _refuse
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
@@ -64,12 +64,17 @@ class FrozenDict(dict[str, Any]):
         return self
 
 
+def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the values as a tuple: the converter of every field that holds a sequence."""
+    return tuple(values)
+
+
 def clean_text(text: str) -> str:
     """Return `text` with lone surrogates written out as escapes, so that it encodes as UTF-8.
 
     Example:
-        >>> clean_text("ok \\ud800")
-        'ok \\\\ud800'
+        >>> clean_text("née" + chr(0xD800)).isascii(), len(clean_text(chr(0xD800)))
+        (False, 6)
     """
     if text.isascii():
         return text

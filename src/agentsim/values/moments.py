@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, TypeGuard
 
-__all__ = ["as_ms", "as_start", "clock", "days", "hours", "is_aware_datetime", "minutes", "seconds"]
+__all__ = [
+    "as_ms",
+    "as_start",
+    "clock",
+    "days",
+    "hours",
+    "is_aware_datetime",
+    "minutes",
+    "seconds",
+    "spelled",
+]
 
 
 def seconds(count: float) -> int:
@@ -95,3 +105,20 @@ def as_start(value: datetime | str) -> datetime:
 def clock(start: datetime, at_ms: int) -> datetime:
     """Return the simulated wall time `at_ms` milliseconds after `start`."""
     return start + timedelta(milliseconds=at_ms)
+
+
+_UNITS = ((86_400_000, "day"), (3_600_000, "hour"), (60_000, "minute"), (1_000, "second"))
+
+
+def spelled(duration_ms: int) -> str:
+    """Return a duration in words, in the largest unit that divides it.
+
+    Example:
+        >>> spelled(minutes(90)), spelled(hours(1)), spelled(5)
+        ('90 minutes', '1 hour', '5 ms')
+    """
+    for size, name in _UNITS:
+        if duration_ms >= size and duration_ms % size == 0:
+            count = duration_ms // size
+            return f"{count} {name}" + ("" if count == 1 else "s")
+    return f"{duration_ms} ms"

@@ -42,7 +42,7 @@ def component(name: str) -> Callable[[type[T]], type[T]]:
         if other is not None and other.__qualname__ != cls.__qualname__:
             raise TypeError(f"the component name {name!r} is taken by {other.__qualname__}")
         _classes[name] = cls
-        return cls
+        return cls  # type: ignore[return-value]  # attrs.has() narrows it too far
 
     return register
 

@@ -8,6 +8,7 @@ import attrs
 from immutables import Map
 
 from agentsim.errors import UnknownName
+from agentsim.values import as_tuple
 from agentsim.world.components import component
 
 __all__ = ["Control", "Controls", "Setting", "Switch"]
@@ -47,8 +48,8 @@ class Control:
     id: str
     value: Setting
     about: str = attrs.field(default="", kw_only=True)
-    options: tuple[Setting, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    users: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    options: tuple[Setting, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
+    users: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
 
     def fault(self, value: object) -> str | None:
         """Say why the control cannot take a value; None if it can."""

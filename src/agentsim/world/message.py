@@ -9,6 +9,8 @@ from typing import Literal
 
 import attrs
 
+from agentsim.values import as_tuple
+
 __all__ = ["Attachment", "Message", "normal_address", "same_subject"]
 
 _REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|sv|odp)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
@@ -100,7 +102,7 @@ class Message:
     at_ms: int = attrs.field(default=0, kw_only=True)
     delay_ms: int = attrs.field(default=0, kw_only=True)
     in_reply_to: str = attrs.field(default="", kw_only=True)
-    attachments: tuple[Attachment, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    attachments: tuple[Attachment, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     read: bool = attrs.field(default=False, kw_only=True)
     folder: str = attrs.field(default="inbox", kw_only=True)
 

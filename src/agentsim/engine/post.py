@@ -1,0 +1,108 @@
+"""The post: mail on its way to mailboxes, and who learns what from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from agentsim.engine.seat import DELIVERY
+from agentsim.events import Bounced, Delivered, Disclosed, Learned, Sent
+from agentsim.tools import Context
+from agentsim.world import SENT, Inbox, Message, normal_address
+
+if TYPE_CHECKING:
+    from agentsim.engine.work import Work
+
+__all__ = ["commit", "deliver", "learn", "person", "planted", "posted"]
+
+
+def commit(work: Work, context: Context) -> None:
+    """Make the changes that a context proposes."""
+    work.world = context.world
+    for place, event in enumerate(context.events):
+        index = work.append(event)
+        if type(event) is Sent:
+            posted(work, event, index)
+        elif place in context.shown:
+            text, by = context.shown[place]
+            learn(work, context.actor, text, person(work, by), index)
+
+
+def posted(work: Work, event: Sent, index: int) -> None:
+    """Note what a sent mail discloses, and have it delivered."""
+    for name in event.facts:
+        fact = work.plan.facts[name]
+        to = tuple(each for each in event.to if each != event.actor)
+        if not to:  # a note to oneself tells nobody
+            continue
+        work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
+    work.push(work.now + event.message.delay_ms, DELIVERY, "deliver", event)
+
+
+def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:
+    """Have an actor learn the facts that a text states, unless they know them."""
+    for fact in work.plan.stage.facts_in(text):
+        if (actor, fact) not in work.known:
+            work.known = work.known.set((actor, fact), index)
+            work.append(Learned(work.now, actor, fact, by, index))
+
+
+def deliver(work: Work, event: Sent) -> None:
+    """Bring a mail to every recipient, or have it bounce."""
+    message = event.message
+    shown = attrs.evolve(message, bcc=()) if message.bcc else message
+    for who in event.to:
+        box = work.world.find(Inbox, who)
+        if box is None:
+            bounce(work, event, who)
+            continue
+        uid = box.next_uid
+        work.world = work.world.put(box.add(shown, at_ms=work.now), who)
+        index = work.append(Delivered(work.now, who, message.id, uid))
+        if who not in work.seats:
+            if event.facts:
+                learn(work, who, message.text, event.actor, index)
+        elif work.plan.actors[who].notified:
+            work.show(who, "mail", f"New mail from {message.sender}: {message.subject} (id {uid})")
+        else:
+            work.wake(who)
+
+
+def bounce(work: Work, event: Sent, address: str) -> None:
+    """Tell the sender that an address does not exist."""
+    work.append(Bounced(work.now, event.actor, event.message.id, address))
+    box = work.world.find(Inbox, event.actor)
+    if box is None:
+        return
+    host = normal_address(box.address).rpartition("@")[2]
+    notice = Message(
+        f"bounce/{event.message.id}/{address}",
+        sender=f"postmaster@{host}",
+        to=box.address,
+        subject=f"Undeliverable: {event.message.subject}",
+        body=(
+            f"Your message to {address} could not be delivered: the address was not found. "
+            "Please check it and try again."
+        ),
+        at_ms=work.now,
+        in_reply_to=event.message.id,
+    )
+    sending = Sent(work.now, f"postmaster@{host}", notice, (event.actor,))
+    posted(work, sending, work.append(sending))
+
+
+def planted(work: Work, event: Sent) -> None:
+    """Send a mail of the scenario's own."""
+    box = work.world.find(Inbox, event.actor)
+    if box is not None:
+        work.world = work.world.put(
+            box.add(event.message, at_ms=work.now, folder=SENT, read=True), event.actor
+        )
+    posted(work, event, work.append(event))
+
+
+def person(work: Work, address: str) -> str:
+    """Return the id of whoever has an address, or the address."""
+    normal = normal_address(address)
+    return work.plan.stage.people.get(normal, normal)
