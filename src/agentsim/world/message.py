@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -116,9 +115,10 @@ class Message:
             first.setdefault(normal_address(address), address)
         return tuple(first.values())
 
-    @cached_property
+    @property
     def text(self) -> str:
         """All that it says: subject, body and textual attachments, separated by blank lines."""
+        # Not cached: events are encoded with every slot, and a filled one would change digests.
         parts = [self.subject, self.body]
         parts += [item.content for item in self.attachments if item.encoding == "text"]
         return "\n\n".join(parts)
