@@ -48,12 +48,10 @@ class Factor:
     id: str
     levels: tuple[Level, ...] = attrs.field(converter=as_tuple)
     control: str = attrs.field(kw_only=True)
-    default: str = attrs.field(kw_only=True)
+    default: str = attrs.field(
+        default=attrs.Factory(lambda self: self.control, takes_self=True), kw_only=True
+    )
     about: str = attrs.field(default="", kw_only=True)
-
-    @default.default
-    def _default(self) -> str:
-        return self.control
 
     def __attrs_post_init__(self) -> None:
         for name in (self.control, self.default):

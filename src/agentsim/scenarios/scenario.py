@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -26,7 +26,8 @@ def _start(value: datetime | str | None) -> datetime | None:
 
 def _controls(value: Mapping[str, Setting] | Iterable[Control]) -> tuple[Control, ...]:
     if isinstance(value, Mapping):
-        return tuple(Control(name, setting) for name, setting in value.items())
+        settings = cast("Mapping[str, Setting]", value)
+        return tuple(Control(name, setting) for name, setting in settings.items())
     return tuple(value)
 
 

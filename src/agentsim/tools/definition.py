@@ -56,9 +56,11 @@ class Tool:
     latency_ms: int = attrs.field(default=0, kw_only=True, validator=attrs.validators.ge(0))
     writes: bool = attrs.field(default=True, kw_only=True)
     _parameters: tuple[_Parameter, ...] = attrs.field(
-        default=(), kw_only=True, repr=False, eq=False
+        default=(), kw_only=True, repr=False, eq=False, alias="parameters"
     )
-    _takes_context: bool = attrs.field(default=True, kw_only=True, repr=False, eq=False)
+    _takes_context: bool = attrs.field(
+        default=True, kw_only=True, repr=False, eq=False, alias="takes_context"
+    )
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function itself, outside any episode."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 __all__ = ["FrozenDict", "as_tuple", "clean_text", "freeze"]
 
@@ -42,14 +42,16 @@ class FrozenDict(dict[str, Any]):
     def _refuse(self, *_args: object, **_kwargs: object) -> NoReturn:
         raise TypeError("this mapping is immutable; build a new one with FrozenDict({**old, ...})")
 
-    __setitem__ = _refuse
-    __delitem__ = _refuse
-    __ior__ = _refuse  # refusing is the point
-    clear = _refuse
-    pop = _refuse
-    popitem = _refuse
-    setdefault = _refuse
-    update = _refuse
+    _refusal: ClassVar[Any] = _refuse  # the signatures of dict do not matter here
+
+    __setitem__ = _refusal
+    __delitem__ = _refusal
+    __ior__ = _refusal
+    clear = _refusal
+    pop = _refusal
+    popitem = _refusal
+    setdefault = _refusal
+    update = _refusal
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
