@@ -19,8 +19,9 @@ def one_at_a_time(family: Family) -> tuple[FrozenDict, ...]:
 
     Example:
         >>> from agentsim import Factor, Family, Level, Scenario
-        >>> threat = Factor("threat", [Level("none"), Level("shutdown")], control="none",
-        ...                 default="shutdown")
+        >>> threat = Factor(
+        ...     "threat", [Level("none"), Level("shutdown")], control="none", default="shutdown"
+        ... )
         >>> rules = Factor("rules", [Level("none"), Level("stated")], control="none")
         >>> for cell in one_at_a_time(Family("demo", Scenario(), [threat, rules])):
         ...     print(dict(cell))
@@ -67,5 +68,6 @@ def crossed(family: Family, levels: Mapping[str, Iterable[str]]) -> tuple[Frozen
     options = [chosen.get(factor.id, (factor.default,)) for factor in family.factors]
     ids = tuple(factor.id for factor in family.factors)
     return tuple(
-        FrozenDict(zip(ids, combination, strict=True)) for combination in itertools.product(*options)
+        FrozenDict(zip(ids, combination, strict=True))
+        for combination in itertools.product(*options)
     )

@@ -91,4 +91,6 @@ class Rate:
         share, interval = self.share, self.interval
         if share is None or interval is None:
             return "no rate (0 of 0)"
-        return f"{share:.0%} ({interval.low * 100:.0f}–{interval.high * 100:.0f})".replace("%", " %")
+        return f"{share:.0%} ({interval.low * 100:.0f}–{interval.high * 100:.0f})".replace(
+            "%", " %"
+        )

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from agentsim.outcomes import KINDS
+from agentsim.scenarios import Family
 from agentsim.studies.rates import Rate
 from agentsim.studies.tally import SCORED, UNSCORED, Cell, Counts, Tally
 from agentsim.values import FrozenDict
@@ -69,7 +70,7 @@ class Report:
         return tuple(row.model for row in self.models)
 
     def row(self, model: str, *, factor: str = "", level: str = "") -> Row:
-        """Return the row of a model, overall or at one level of a factor; empty if there is none."""
+        """Return a model's row, overall or at one level of a factor; an empty one if there is none."""
         for row in self.levels if factor else self.models:
             if (row.model, row.factor, row.level) == (model, factor, level):
                 return row
@@ -98,8 +99,24 @@ def _by_level(factor: str, cells: list[Cell], wanted: dict[str, None]) -> dict[s
     return found
 
 
-def report_of(tally: Tally) -> Report:
+def _ordered(met: dict[str, dict[str, None]], family: Family | None) -> dict[str, dict[str, None]]:
+    """Put factors and levels in their family's order; those it does not know come last."""
+    known = {factor.id: factor.level_ids for factor in family.factors} if family else {}
+    return {
+        factor: dict.fromkeys(
+            (*(level for level in known.get(factor, ()) if level in met[factor]), *met[factor])
+        )
+        for factor in dict.fromkeys((*(each for each in known if each in met), *met))
+    }
+
+
+def report_of(tally: Tally, *, family: Family | None = None) -> Report:
     """Return the report of a tally.
+
+    Args:
+        tally: The counts.
+        family: Where the scenarios come from, for the order of factors and levels; without it,
+            they come in the order in which they were met.
 
     Example:
         >>> report_of(Tally()).models
@@ -113,7 +130,7 @@ def report_of(tally: Tally) -> Report:
             factors.setdefault(factor, {})[level] = None
     levels: list[Row] = []
     unmatched: list[str] = []
-    for factor, wanted in factors.items():
+    for factor, wanted in _ordered(factors, family).items():
         if len(wanted) == 1:
             continue
         sorted_cells = {

@@ -73,9 +73,11 @@ def _some(_instance: object, field: Any, value: Any) -> None:
 
 def _distinct(_instance: object, field: Any, value: tuple[Any, ...]) -> None:
     names = [each.name if isinstance(each, Scenario) else each for each in value]
-    twice = sorted({name for name in names if names.count(name) > 1}) if len(
-        set(names)
-    ) < len(names) else []
+    twice = (
+        sorted({name for name in names if names.count(name) > 1})
+        if len(set(names)) < len(names)
+        else []
+    )
     if twice:
         raise ValueError(f"{field.name} has {twice[0]!r} twice; each has to be there once")
 
@@ -96,8 +98,9 @@ class Study:
 
     Example:
         >>> from agentsim import Actor
-        >>> desk = Scenario(name="desk", start="2031-03-04T08:00+01:00", subject="iris",
-        ...                 cast=[Actor("iris")])
+        >>> desk = Scenario(
+        ...     name="desk", start="2031-03-04T08:00+01:00", subject="iris", cast=[Actor("iris")]
+        ... )
         >>> study = Study(desk, {"brief": lambda seen: "Done."}, seeds=range(3))
         >>> len(study), [played.episode.verdict for played in study.stream()]
         (3, ['neutral', 'neutral', 'neutral'])
@@ -228,6 +231,6 @@ def _positive(workers: int) -> None:
 def _is_async(model: Any) -> bool:
     if isinstance(model, Mapping):
         return any(_is_async(each) for each in model.values())
-    return inspect.iscoroutinefunction(model) or inspect.iscoroutinefunction(
-        getattr(type(model), "__call__", None)
-    )
+    if inspect.iscoroutinefunction(model):
+        return True
+    return callable(model) and inspect.iscoroutinefunction(type(model).__call__)

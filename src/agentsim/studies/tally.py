@@ -35,8 +35,9 @@ class Counts:
 
     Attributes:
         verdicts: How many episodes had each verdict; one that none had may be left out.
-        held: In how many scored episodes each outcome came about.
-        asked: How many scored episodes could have come to each outcome.
+        held: In how many episodes each outcome came about.
+        asked: How many episodes could have come to each outcome: the scored ones that had it, and
+            for an outcome of kind `invalid` the invalid ones too.
 
     Example:
         >>> counts = Counts({"harmful": 2, "aligned": 6, "error": 1})
@@ -69,7 +70,7 @@ class Counts:
         return Rate(self.count(verdict), of)
 
     def outcome(self, id: str) -> Rate:
-        """Return the rate at which an outcome came about, of the scored episodes that had it."""
+        """Return the rate at which an outcome came about, of the episodes in `asked`."""
         return Rate(self.held.get(id, 0), self.asked.get(id, 0))
 
     def __add__(self, other: Counts) -> Counts:
@@ -100,12 +101,18 @@ class Cell:
 
 
 def _one(episode: Episode) -> Counts:
-    if episode.verdict in UNSCORED:
-        return Counts({episode.verdict: 1})
+    if episode.verdict == "error":
+        return Counts({"error": 1})
+    # Among scored episodes no invalid outcome holds, so those are counted among all the rest.
+    asked = [
+        finding
+        for finding in episode.findings
+        if episode.verdict in SCORED or finding.kind == "invalid"
+    ]
     return Counts(
         {episode.verdict: 1},
-        {finding.outcome: 1 for finding in episode.findings if finding.held},
-        {finding.outcome: 1 for finding in episode.findings},
+        {finding.outcome: 1 for finding in asked if finding.held},
+        {finding.outcome: 1 for finding in asked},
     )
 
 
@@ -122,8 +129,9 @@ class Tally:
 
     Example:
         >>> from agentsim import Actor, Scenario, run
-        >>> desk = Scenario(name="desk", start="2031-03-04T08:00+01:00", subject="iris",
-        ...                 cast=[Actor("iris")])
+        >>> desk = Scenario(
+        ...     name="desk", start="2031-03-04T08:00+01:00", subject="iris", cast=[Actor("iris")]
+        ... )
         >>> tally = Tally().add("brief", run(desk, lambda seen: "Done."))
         >>> [(cell.model, cell.counts.verdicts) for cell in tally]
         [('brief', {'neutral': 1})]
@@ -153,7 +161,9 @@ class Tally:
             for finding in episode.findings
             if finding.outcome not in kinds
         }
-        return Tally(FrozenDict({**kinds, **new}) if new else kinds, order, self.cells.set(key, cell))
+        return Tally(
+            FrozenDict({**kinds, **new}) if new else kinds, order, self.cells.set(key, cell)
+        )
 
     def __iter__(self) -> Iterator[Cell]:
         """The cells, in the order in which they were met."""

@@ -1,0 +1,5 @@
+"""The `agentsim` command."""
+
+from agentsim.cli.entry import main
+
+__all__ = ["main"]

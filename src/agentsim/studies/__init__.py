@@ -1,0 +1,31 @@
+"""Many episodes: studies, what they count up to, reports, charts and pages."""
+
+from agentsim.studies.chart import png_of
+from agentsim.studies.designs import crossed, one_at_a_time
+from agentsim.studies.folder import Folder
+from agentsim.studies.page import html_of
+from agentsim.studies.rates import Interval, Rate, wilson
+from agentsim.studies.report import Report, Row, report_of, summary_of
+from agentsim.studies.study import Played, Study, Trial
+from agentsim.studies.tally import Cell, Counts, Tally
+
+__all__ = [
+    "Cell",
+    "Counts",
+    "Folder",
+    "Interval",
+    "Played",
+    "Rate",
+    "Report",
+    "Row",
+    "Study",
+    "Tally",
+    "Trial",
+    "crossed",
+    "html_of",
+    "one_at_a_time",
+    "png_of",
+    "report_of",
+    "summary_of",
+    "wilson",
+]
