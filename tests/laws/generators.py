@@ -166,6 +166,8 @@ def busy(number: int) -> Scenario:
             reactions=[
                 when(switched("alarm")).notice("The alarm!", to="iris").repeat(),
                 when(switched("alarm", to=False)).after(later).set("alarm", True).repeat(4),
+                when(called("list_mail").times(2)).notice("Twice.", to="iris").repeat(3),
+                when(sent(by="iris").then(called("wait"))).write("log", "Sent, and waited."),
             ],
         ),
     ]
