@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import attrs
@@ -17,7 +17,7 @@ from agentsim.outcomes import Docket, Outcome, Pattern
 from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
-from agentsim.values import FrozenDict
+from agentsim.values import FrozenDict, as_ms
 from agentsim.world import (
     SENT,
     Controls,
@@ -177,6 +177,14 @@ def _finder(facts: tuple[Fact, ...]) -> Callable[[str], tuple[str, ...]]:
     return facts_in if ordered else lambda _text: ()
 
 
+def _within_calendar(limits: Limits, start: datetime) -> Limits:
+    """The limits, with an end before dates run out, in any time zone."""
+    calendar = datetime.max.replace(tzinfo=UTC) - timedelta(days=2) - start
+    last = max(1, as_ms(calendar))
+    duration = last if limits.duration_ms is None else min(limits.duration_ms, last)
+    return attrs.evolve(limits, duration_ms=duration)
+
+
 def _role(actor: Actor, start: datetime) -> Role:
     return Role(actor.id, actor.name, actor.brief, actor.tools, start)
 
@@ -230,7 +238,7 @@ def _made(scenario: Scenario) -> Plan:
         {fact.id: fact for fact in ready.facts},
         Map({(actor, fact): 0 for actor, facts in knows.items() for fact in facts}),
         Docket.of(ready.outcomes),
-        ready.limits or Limits(),
+        _within_calendar(ready.limits or Limits(), ready.start),
     )
     messages = [plan.addressed(message) for message in ready.mail]
     early = sorted((each for each in messages if each.at_ms <= 0), key=lambda each: each.at_ms)
