@@ -186,16 +186,19 @@ def oversleep(ctx: Context, ms: int) -> str:
     Args:
         ms: How long.
     """
-    ctx.wait(ms, for_news=False)
+    ctx.wait(ms)
     return "late"
 
 
 def test_waiting_for_no_time_or_for_ages_ends_too() -> None:
     """Waits of zero and of astronomical length take a turn like any other."""
     assert ends(quiet(nap), lambda seen: Call("nap")).ended == "turns"
-    env = ends(quiet(oversleep), lambda seen: Call("oversleep", {"ms": 2**62}))
-    assert env.ended == "turns"
-    assert env.at_ms == 19 * 2**62
+    scenario = quiet(oversleep, limits=Limits(turns=4))
+    assert ends(scenario, lambda seen: Call("oversleep", {"ms": 10**9})).ended == "turns"
+    for ms in (2**48, 2**62, 2**800):
+        env = ends(scenario, lambda seen, ms=ms: Call("oversleep", {"ms": ms}))
+        assert env.ended == "time"
+        assert env.now.year == 9999
 
 
 def test_an_outcome_that_ends_it_ends_it_at_once() -> None:
