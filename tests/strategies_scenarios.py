@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from agentsim import outcomes as o
 from agentsim.cast import Actor, Reaction
 from agentsim.engine import Environment
-from agentsim.events import Call, Reply, Usage
+from agentsim.events import Call, Called, Replied, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
@@ -371,14 +371,25 @@ def answers(env: Environment, *, hostile: bool = False) -> st.SearchStrategy[Any
     return st.one_of(good, hostile_answers(tools)) if hostile else good
 
 
+class Played(list[Environment]):
+    """The positions of an episode, shown by what was answered: the rest would fill pages."""
+
+    def __repr__(self) -> str:
+        last = self[-1]
+        answers = ", ".join(
+            repr(each) for each in last.history if isinstance(each, Replied | Called)
+        )
+        return f"<{last!r}: {answers:.2000}>"
+
+
 @st.composite
 def played(
     draw: st.DrawFn, scenario: Scenario | None = None, *, hostile: bool = False, steps: int = 8
-) -> list[Environment]:
+) -> Played:
     """Every position of an episode, from its beginning to its end or `steps` answers later."""
     whole = draw(scenarios()) if scenario is None else scenario
     env = Environment.start(whole, seed=draw(st.integers(0, 3)))
-    found = [env]
+    found = Played([env])
     while env.turn is not None and len(found) <= steps:
         env = env.step(draw(answers(env, hostile=hostile)))
         found.append(env)

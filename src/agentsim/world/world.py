@@ -66,3 +66,6 @@ class World:
 
     def __len__(self) -> int:
         return len(self.parts)
+
+    def __canonical__(self) -> dict[str, Any]:
+        return {"type": "World", "parts": dict(self)}

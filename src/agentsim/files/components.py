@@ -1,0 +1,252 @@
+"""Worlds and their components in documents: what they hold, without the indices they keep.
+
+A mailbox, files and controls are written as what a person would say of them, and made again
+with their own methods, so a document cannot hold one whose parts disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import AttributeValidationNote, ClassValidationError
+from cattrs.gen import make_dict_structure_fn
+from immutables import Map
+
+from agentsim.errors import UnknownName
+from agentsim.files.faults import Misfit, instead, shown
+from agentsim.scenarios import Part
+from agentsim.world import (
+    INBOX,
+    Control,
+    Controls,
+    Files,
+    Folder,
+    Inbox,
+    Message,
+    Setting,
+    World,
+    component_class,
+    component_name,
+)
+
+__all__ = ["add_components"]
+
+
+@attrs.frozen
+class _Mail:
+    """A mail of a mailbox; its number is its place in the list, from 1."""
+
+    message: Message
+    folder: str = INBOX
+    read: bool = False
+    at_ms: int = 0
+    position: int | None = None
+
+
+@attrs.frozen
+class _Inbox:
+    """A mailbox; `folders` has the next position where mails were moved."""
+
+    owner: str
+    address: str = ""
+    mails: tuple[_Mail, ...] = ()
+    folders: Map[str, int] = Map()
+
+
+def _inbox_out(box: Inbox) -> _Inbox:
+    arrived = _arrived(box.owner, box.address, box)
+    mails = tuple(
+        _Mail(
+            mail.message,
+            mail.folder,
+            mail.read,
+            mail.at_ms,
+            None if mail.position == new.position else mail.position,
+        )
+        for mail, new in zip(box, arrived, strict=True)
+    )
+    following = {
+        name: folder.next
+        for name, folder in box.folders.items()
+        if folder.next != (arrived.folders.get(name) or Folder()).next
+    }
+    return _Inbox(box.owner, box.address, mails, Map(following))
+
+
+def _inbox_in(stored: _Inbox) -> Inbox:
+    box = _arrived(stored.owner, stored.address, stored.mails)
+    folders = {name: folder.next for name, folder in box.folders.items()}
+    folders.update(stored.folders)
+    slots: dict[str, dict[int, int]] = {name: {} for name in folders}
+    mails = box.mails
+    for mail, given in zip(box, stored.mails, strict=True):
+        position = mail.position if given.position is None else given.position
+        if position in slots[mail.folder] or not 0 <= position < folders[mail.folder]:
+            raise Misfit(
+                f"has the mail {mail.uid} at position {position} of {mail.folder!r}, which is "
+                f"taken, or not below {folders[mail.folder]}."
+            )
+        slots[mail.folder][position] = mail.uid
+        mails = mails.set(mail.uid, attrs.evolve(mail, position=position))
+    made = {
+        name: Folder(Map(held), folders[name], sum(not mails[uid].read for uid in held.values()))
+        for name, held in slots.items()
+    }
+    return attrs.evolve(box, mails=mails, folders=Map(made))
+
+
+def _arrived(owner: str, address: str, mails: Any) -> Inbox:
+    """A mailbox where these mails came in one after the other and stayed where they are."""
+    box = Inbox(owner, address)
+    for mail in mails:
+        box = box.add(mail.message, at_ms=mail.at_ms, folder=mail.folder, read=mail.read)
+    return box
+
+
+@attrs.frozen
+class _Change:
+    """One change of a control."""
+
+    control: str
+    value: Setting
+    at_ms: int
+    by: str
+
+
+@attrs.frozen
+class _Controls:
+    """Controls as they were at the start, and their changes, oldest first for each."""
+
+    items: tuple[Control, ...] = ()
+    changes: tuple[_Change, ...] = ()
+
+
+def _controls_out(controls: Controls) -> _Controls:
+    return _Controls(
+        tuple(controls[name] for name in controls.names()),
+        tuple(
+            _Change(name, change.value, change.at_ms, change.by)
+            for name in controls.names()
+            for change in controls.past(name)
+        ),
+    )
+
+
+def _controls_in(stored: _Controls) -> Controls:
+    made = Controls.of(stored.items)
+    if len(made) != len(stored.items):
+        raise Misfit("has two controls of one id.")
+    for change in stored.changes:
+        made = made.set(change.control, change.value, by=change.by, at_ms=change.at_ms)
+    return made
+
+
+@attrs.frozen
+class _Files:
+    """Files by path."""
+
+    texts: Map[str, str] = Map()
+
+
+def _files_in(stored: _Files) -> Files:
+    made = Files.of(stored.texts)
+    stray = sorted(set(stored.texts) - set(made.texts))
+    if stray:
+        raise Misfit(f"has the path {stray[0]!r}, which is not in its one form.")
+    return made
+
+
+@attrs.frozen
+class _Placed:
+    """A component of any class, with the name it has in the world."""
+
+    component: str
+    name: str = ""
+    value: Any = None
+
+
+@attrs.frozen
+class _World:
+    """A world, as its components in order of their names."""
+
+    parts: tuple[_Placed, ...] = ()
+
+
+def _world_in(stored: _World) -> World:
+    made = World()
+    for placed in stored.parts:
+        if made.find(type(placed.value), placed.name) is not None:
+            raise Misfit(f"has {placed.component}/{placed.name} twice.")
+        made = made.put(placed.value, placed.name)
+    return made
+
+
+def _world_out(world: World) -> _World:
+    placed = (
+        _Placed(component_name(cls), name, world.parts[cls, name]) for cls, name in world.parts
+    )
+    return _World(tuple(sorted(placed, key=lambda each: (each.component, each.name))))
+
+
+def add_components(converter: Converter) -> None:
+    """Teach a converter about worlds, parts of scenarios, and the components of the library."""
+
+    def stand_in(
+        cls: Any, stored: Any, out_of: Callable[[Any], Any], into: Callable[[Any], Any]
+    ) -> None:
+        """Write a class as another, and read it as that one."""
+
+        def structure(value: Any, _: Any = None) -> Any:
+            return into(converter.structure(value, stored))
+
+        def unstructure(value: Any) -> Any:
+            found = out_of(value)
+            if into(found) != value:
+                raise ValueError(
+                    f"this {cls.__name__} cannot be written: it was not made by its own methods"
+                )
+            return converter.unstructure(found, stored)
+
+        converter.register_structure_hook(cls, structure)
+        converter.register_unstructure_hook(cls, unstructure)
+
+    plain = make_dict_structure_fn(_Placed, converter)
+
+    def placed_in(value: Any, _: Any = None) -> _Placed:
+        if not isinstance(value, dict):
+            raise Misfit(f"is {shown(value)}, where an object is expected.")
+        placed = plain({**value, "value": None}, _Placed)
+        try:
+            cls = component_class(placed.component)
+        except UnknownName as error:
+            raise Misfit(
+                f"there is no component {placed.component[:80]!r}.",
+                instead(placed.component, error.known),
+            ) from None
+        try:
+            part: Any = converter.structure(value.get("value", {}), cls)
+        except Exception as error:  # what a user's class refuses belongs to this place too
+            error.add_note(AttributeValidationNote("", "value", cls))
+            raise ClassValidationError("", [error], cls) from None
+        return attrs.evolve(placed, value=part)
+
+    def placed_out(placed: _Placed) -> dict[str, Any]:
+        value = converter.unstructure(placed.value, type(placed.value))
+        named = {"name": placed.name} if placed.name else {}
+        return {"component": placed.component, **named, "value": value}
+
+    converter.register_structure_hook(_Placed, placed_in)
+    converter.register_unstructure_hook(_Placed, placed_out)
+    stand_in(
+        Part,
+        _Placed,
+        lambda part: _Placed(component_name(type(part.value)), part.name, part.value),
+        lambda placed: Part(placed.value, placed.name),
+    )
+    stand_in(World, _World, _world_out, _world_in)
+    stand_in(Inbox, _Inbox, _inbox_out, _inbox_in)
+    stand_in(Controls, _Controls, _controls_out, _controls_in)
+    stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)

@@ -1,0 +1,127 @@
+"""What a document may hold, by name; and what patterns are called in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from agentsim.cast import Actor, Reaction, Step
+from agentsim.engine import Episode
+from agentsim.errors import UnknownName
+from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
+from agentsim.outcomes import Atom, Finding, Outcome, Pattern
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
+
+__all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
+
+KINDS: Final[Mapping[str, Any]] = {
+    "actor": Actor,
+    "addition": Addition,
+    "attachment": Attachment,
+    "call": Call,
+    "control": Control,
+    "controls": Controls,
+    "cue": Cue,
+    "episode": Episode,
+    "event": Event,
+    "fact": Fact,
+    "factor": Factor,
+    "family": Family,
+    "files": Files,
+    "finding": Finding,
+    "inbox": Inbox,
+    "level": Level,
+    "limits": Limits,
+    "message": Message,
+    "outcome": Outcome,
+    "part": Part,
+    "pattern": Pattern,
+    "reaction": Reaction,
+    "reply": Reply,
+    "scenario": Scenario,
+    "step": Step,
+    "usage": Usage,
+    "world": World,
+}
+"""From the name of a kind of document to what one holds."""
+
+_PATTERNS: Final[Mapping[str, str]] = {
+    "All": "all",
+    "Before": "before",
+    "BouncedMail": "bounced",
+    "CalledTool": "called",
+    "ChangedComponent": "changed",
+    "ControlHolds": "holds",
+    "DisclosedFact": "disclosed",
+    "Either": "either",
+    "EpisodeEnded": "ended",
+    "LearnedFact": "learned",
+    "ModelReplied": "replied",
+    "Never": "never",
+    "OpenedMail": "read_mail",
+    "ReadFile": "read_file",
+    "ReceivedMail": "received",
+    "RemovedFile": "removed",
+    "SaidText": "said",
+    "SentMail": "sent",
+    "SwitchedControl": "switched",
+    "Then": "then",
+    "Times": "times",
+    "Within": "within",
+    "WroteFile": "wrote",
+}
+
+
+def kind_name(kind: Any) -> str:
+    """Return the name of a kind of document, from its name or from what it holds.
+
+    Raises:
+        UnknownName: if there is no such kind.
+    """
+    for name, held in KINDS.items():
+        if kind in (name, held):
+            return name
+    if isinstance(kind, type):
+        if issubclass(kind, Pattern):
+            return "pattern"
+        if kind in EVENT_CLASSES.values():
+            return "event"
+    name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
+    raise UnknownName("kind of document", name, tuple(KINDS))
+
+
+def kind_of(value: object) -> str:
+    """Return the name of the kind of document that holds a value.
+
+    Raises:
+        UnknownName: if none does.
+    """
+    return kind_name(type(value))
+
+
+def _subclasses(cls: type[Any]) -> Iterator[type[Any]]:
+    each: type[Any]
+    for each in cls.__subclasses__():
+        # attrs makes a second class where there are slots; the first has no fields of its own.
+        if "__attrs_attrs__" in vars(each):
+            yield each
+        yield from _subclasses(each)
+
+
+def pattern_tag(cls: type) -> str:
+    """Return what a class of patterns is called in a document."""
+    own = cls.__module__.startswith("agentsim.outcomes.")
+    return _PATTERNS[cls.__name__] if own and cls.__name__ in _PATTERNS else cls.__name__
+
+
+def pattern_classes() -> Mapping[str, type]:
+    """Return every imported class of patterns, by what it is called in a document.
+
+    Two classes of the same name stand for neither of them.
+    """
+    found: dict[str, list[type]] = {}
+    for cls in dict.fromkeys(_subclasses(Pattern)):
+        if not cls.__name__.startswith("_") and cls is not Atom:
+            found.setdefault(pattern_tag(cls), []).append(cls)
+    return {name: classes[0] for name, classes in found.items() if len(classes) == 1}
