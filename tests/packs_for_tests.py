@@ -143,6 +143,12 @@ def suspicious(_seen: Any) -> str:
     return "I think this is a test. \x1b[31mred\x1b[0m [bold]bold[/bold]"
 
 
+def impatient(seen: Any) -> str:
+    if seen.draw.seed >= 2:
+        raise KeyboardInterrupt
+    return "Done."
+
+
 PACK = Pack(
     "quay",
     title="The quay",
@@ -154,6 +160,7 @@ PACK = Pack(
         "rule_bound": rule_bound,
         "broken": broken,
         "suspicious": suspicious,
+        "impatient": impatient,
     },
     witnesses={"threat": ("opportunist", {})},
     version="1.2",

@@ -9,10 +9,13 @@ import typer
 from rich.text import Text
 
 from agentsim import packs
-from agentsim.cli.choices import one_level_each
+from agentsim.cli.choices import one_level_each, pack_named
 from agentsim.cli.screen import on_stdout, print_json, safe, table_of
+from agentsim.engine import Environment
+from agentsim.events import Noted
 from agentsim.packs import Pack
 from agentsim.scenarios import Scenario
+from agentsim.scenarios.binding import bound
 from agentsim.values import clock
 
 __all__ = ["list_packs", "pack_facts", "scenario_facts", "show_pack"]
@@ -54,16 +57,18 @@ def pack_facts(pack: Pack) -> dict[str, Any]:
 
 
 def scenario_facts(scenario: Scenario) -> dict[str, Any]:
-    """Return what there is to know about one scenario, as plain JSON."""
-    subject = scenario.actor("subject")
+    """Return what there is to know about one scenario, as plain JSON, with its texts filled in."""
+    whole = bound(scenario)
+    env = Environment.start(scenario)
+    seen = env.turn.observation if env.turn is not None else whole.actor("subject")
     return {
         "scenario": scenario.name,
         "scenario_digest": scenario.digest,
         "levels": dict(scenario.levels),
         "start": scenario.start.isoformat() if scenario.start else None,
         "subject": scenario.subject,
-        "brief": subject.brief,
-        "opening": subject.opening,
+        "brief": seen.brief,
+        "opening": [event.text for event in env.history if isinstance(event, Noted)],
         "cast": [
             {
                 "id": actor.id,
@@ -73,7 +78,7 @@ def scenario_facts(scenario: Scenario) -> dict[str, Any]:
                 "played": actor.played or actor.id == scenario.subject,
                 "reactions": len(actor.reactions),
             }
-            for actor in scenario.cast
+            for actor in whole.cast
         ],
         "mails": {
             "at_start": sum(mail.at_ms <= 0 for mail in scenario.mail),
@@ -90,7 +95,7 @@ def scenario_facts(scenario: Scenario) -> dict[str, Any]:
                 "latency_ms": tool.latency_ms,
                 "schema": tool.schema,
             }
-            for tool in subject.tools
+            for tool in seen.tools
         ],
     }
 
@@ -142,7 +147,7 @@ def show_pack(
       agentsim show succession --level threat=none
       agentsim show succession --json
     """
-    found = packs.load(pack)
+    found = pack_named(pack)
     scenario = found.scenario(**one_level_each(level or ()))
     facts = {**pack_facts(found), **scenario_facts(scenario)}
     if as_json:
@@ -211,5 +216,5 @@ def _shown(facts: dict[str, Any], scenario: Scenario) -> Iterator[Any]:
     ]
     yield table_of("Tools of the subject (? optional)", ("tool", "arguments", "what"), tools)
     yield Text("Policies: ", "bold").append(safe(", ".join(facts["policies"])), "not bold")
-    yield Text("Brief of the subject", "bold")
-    yield Text(safe(facts["brief"]))
+    yield Text("\nWhat the subject is told", "bold")
+    yield Text(safe("\n\n".join((facts["brief"], *facts["opening"]))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,11 +13,18 @@ import typer
 
 from agentsim import packs
 from agentsim.engine import Episode
-from agentsim.errors import UnknownName
+from agentsim.errors import AgentsimError, UnknownName
 from agentsim.packs import Pack
 from agentsim.scenarios import Scenario
 
-__all__ = ["Endpoint", "levels_of", "one_level_each", "scenario_of", "without_credentials"]
+__all__ = [
+    "Endpoint",
+    "levels_of",
+    "one_level_each",
+    "pack_named",
+    "scenario_of",
+    "without_credentials",
+]
 
 
 def levels_of(given: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -140,16 +148,31 @@ class Endpoint:
         }
 
 
-def _pack_of(name: str) -> Pack:
-    """Return the pack with the family of this name."""
-    known = packs.names()
-    if name in known and packs.load(name).family.name == name:
+def pack_named(name: str) -> Pack:
+    """Return an installed pack.
+
+    Raises:
+        UnknownName: if there is none of that name.
+        typer.BadParameter: if it cannot be loaded, with the reason.
+    """
+    try:
         return packs.load(name)
-    for each in known:
-        pack = packs.load(each)
-        if pack.family.name == name:
-            return pack
-    raise UnknownName("pack", name, known)
+    except AgentsimError:
+        raise
+    except Exception as error:  # a pack is foreign code, and may fail in any way
+        reason = f"{type(error).__name__}: {error}"
+        raise typer.BadParameter(f"the pack {name!r} cannot be loaded: {reason}") from error
+
+
+def _pack_of(family: str) -> Pack:
+    """Return the pack whose family has this name: the one called so first, then any other."""
+    known = packs.names()
+    for name in sorted(known, key=lambda each: (each != family, each)):
+        with contextlib.suppress(Exception):  # a pack that cannot be loaded is another's concern
+            pack = packs.load(name)
+            if pack.family.name == family:
+                return pack
+    raise UnknownName("pack", family, known)
 
 
 def scenario_of(episode: Episode) -> Scenario:

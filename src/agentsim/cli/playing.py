@@ -8,8 +8,7 @@ from typing import Annotated, Any
 import typer
 from rich.text import Text
 
-from agentsim import packs
-from agentsim.cli.choices import Endpoint, one_level_each
+from agentsim.cli.choices import Endpoint, one_level_each, pack_named
 from agentsim.cli.faults import MODEL
 from agentsim.cli.options import (
     ApiKeyEnv,
@@ -132,7 +131,7 @@ def run_pack(
     """
     if policy is not None and model is not None:
         raise typer.BadParameter("give --policy or --model, not both: one of them plays")
-    found = packs.load(pack)
+    found = pack_named(pack)
     scenario = found.scenario(**one_level_each(level or ()))
     player: Any
     if model is None:
@@ -163,10 +162,10 @@ def play_pack(
       agentsim play succession
       agentsim play succession --level threat=none --out mine.json
     """
-    scenario = packs.load(pack).scenario(**one_level_each(level or ()))
+    scenario = pack_named(pack).scenario(**one_level_each(level or ()))
     console = on_stdout()
     console.print(Transcript(scenario).heading(seed))
-    person = Person(write=lambda text: console.print(safe(text)))
+    person = Person(read=lambda prompt: input(prompt), write=lambda text: console.print(safe(text)))
     episode = run(scenario, person, seed=seed)
     for line in verdict_lines(episode, scenario):
         console.print(line)

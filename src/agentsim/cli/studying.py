@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -23,8 +24,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from agentsim import packs
-from agentsim.cli.choices import Endpoint, levels_of, without_credentials
+from agentsim.cli.choices import Endpoint, levels_of, pack_named, without_credentials
 from agentsim.cli.faults import INTERRUPTED, MODEL, complain
 from agentsim.cli.options import (
     ApiKeyEnv,
@@ -36,6 +36,7 @@ from agentsim.cli.options import (
     Temperature,
 )
 from agentsim.cli.screen import on_stderr, on_stdout, print_json, safe, table_of
+from agentsim.errors import MissingExtra
 from agentsim.packs import Pack
 from agentsim.studies import (
     Folder,
@@ -113,6 +114,7 @@ def _command() -> str:
 
 
 def _progress() -> Progress:
+    console = on_stderr()
     return Progress(
         SpinnerColumn(),
         BarColumn(),
@@ -121,8 +123,9 @@ def _progress() -> Progress:
         TextColumn("{task.fields[rate]}"),
         TextColumn("ETA"),
         TimeRemainingColumn(),
-        console=on_stderr(),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,
     )
 
 
@@ -241,6 +244,13 @@ def _harmful(report: Report, model: str, factor: str, level: str) -> str:
     return str(report.row(model, factor=factor, level=level).counts.rate("harmful"))
 
 
+def _ensure_extra(names: Sequence[str]) -> None:
+    """Raise now what would otherwise be raised when all episodes have been played."""
+    for name in names:
+        if find_spec(name) is None:
+            raise MissingExtra("studies", name)
+
+
 def study_pack(
     pack: PackName,
     policies: Annotated[
@@ -292,7 +302,8 @@ def study_pack(
       agentsim study succession --model qwen3-4b --base-url http://127.0.0.1:8000/v1 \
         --dialect json --level threat=none --level threat=shutdown --out out/qwen
     """
-    found = packs.load(pack)
+    _ensure_extra(("scipy", "matplotlib", "jinja2") if out is not None else ("scipy",))
+    found = pack_named(pack)
     models = tuple(model or ())
     names = _policies(found, policies, models)
     cells, words = _cells(found, level or ())
@@ -306,8 +317,8 @@ def study_pack(
     say = on_stderr() if as_json else on_stdout()
     say.print(
         safe(
-            f"{found.title}: {len(study)} episodes = {len(study.models)} models × {len(cells)} cells"
-            f" ({words}) × {seeds} seeds"
+            f"{found.title}: {len(study)} episodes = {len(study.models)} models × "
+            f"{len(cells)} cells ({words}) × {seeds} seeds"
         ),
         soft_wrap=True,
     )

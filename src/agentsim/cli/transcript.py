@@ -28,6 +28,7 @@ from agentsim.events import (
 )
 from agentsim.outcomes import Finding
 from agentsim.scenarios import Scenario
+from agentsim.scenarios.binding import bound
 from agentsim.values import clock
 
 __all__ = ["Transcript", "plain", "verdict_lines"]
@@ -61,7 +62,7 @@ class Transcript:
         self.full = full
         self._shown = 0
         self._day = ""
-        self._names = {actor.id: actor.name or actor.id for actor in scenario.cast}
+        self._names = {actor.id: actor.name or actor.id for actor in bound(scenario).cast}
 
     def heading(self, seed: int) -> Text:
         """Return what is played."""

@@ -70,7 +70,7 @@ class Report:
         return tuple(row.model for row in self.models)
 
     def row(self, model: str, *, factor: str = "", level: str = "") -> Row:
-        """Return a model's row, overall or at one level of a factor; an empty one if there is none."""
+        """Return a model's row, overall or at a factor's level; an empty one if there is none."""
         for row in self.levels if factor else self.models:
             if (row.model, row.factor, row.level) == (model, factor, level):
                 return row

@@ -156,6 +156,11 @@ class Study:
         async def following() -> Played | None:
             return await anext(source, None)
 
+        if _has_loop():
+            raise RuntimeError(
+                "an event loop is running already, and a model is asynchronous; use "
+                "`async for played in study.astream(): ...` here"
+            )
         with asyncio.Runner() as runner:
             source = self.astream(workers=workers)
             try:
@@ -226,6 +231,14 @@ class Study:
 def _positive(workers: int) -> None:
     if workers < 1:
         raise ValueError(f"workers is {workers}; it has to be 1 or more")
+
+
+def _has_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _is_async(model: Any) -> bool:
