@@ -79,10 +79,11 @@ def run(
     while env.turn is not None:
         try:
             answer = models[env.turn.actor](env.turn.observation)
+            awaitable = inspect.isawaitable(answer)
         except Exception as error:  # whatever a model raises ends its episode as an error
             env = env.fail(error)
         else:
-            if inspect.isawaitable(answer):
+            if awaitable:
                 if inspect.iscoroutine(answer):
                     answer.close()
                 raise TypeError("this model is asynchronous; use `await arun(...)` for it")
