@@ -36,7 +36,8 @@ def component(name: str) -> Callable[[type[T]], type[T]]:
     """
 
     def register(cls: type[T]) -> type[T]:
-        if not attrs.has(cls) or cls.__setattr__ is object.__setattr__:
+        # Of attrs classes, only frozen ones refuse to delete.
+        if not attrs.has(cls) or cls.__delattr__ is object.__delattr__:
             raise TypeError(f"{cls.__name__} has to be decorated with @attrs.frozen first")
         other = _classes.get(name)
         if other is not None and other.__qualname__ != cls.__qualname__:
