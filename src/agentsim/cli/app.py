@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from importlib.metadata import version
 from typing import Annotated, Final
 
@@ -26,13 +28,19 @@ app: Final = typer.Typer(
 """The `agentsim` command."""
 
 
+def _help_of(command: Callable[..., object]) -> str:
+    """Return a docstring as help, in which examples and lists keep their lines."""
+    parts = (inspect.getdoc(command) or "").split("\n\n")
+    # A paragraph with this mark at its head is not wrapped.
+    return "\n\n".join(f"\b\n{part}" if ":\n  " in part else part for part in parts)
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         print(f"agentsim {version('agentsim-scenarios')}")
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     debug: Annotated[
         bool,
@@ -43,15 +51,13 @@ def _options(
         typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
-    r"""Run fictional dilemmas with any model, and see what happened, with evidence.
+    """Run fictional dilemmas with any model, and see what happened, with evidence.
 
-    \b
     Examples:
       agentsim list                                   which dilemmas there are
       agentsim run succession --policy opportunist    play one episode
       agentsim study succession --out out/study       many episodes: rates, chart, page
 
-    \b
     Exit codes:
       0    done
       1    what was asked about does not hold: an episode that does not verify, two
@@ -66,10 +72,12 @@ def _options(
     del debug, show_version
 
 
-app.command("list")(list_packs)
-app.command("show")(show_pack)
-app.command("run")(run_pack)
-app.command("play")(play_pack)
-app.command("replay")(replay_file)
-app.command("diff")(diff_episodes)
-app.command("study")(study_pack)
+app.callback(help=_help_of(_options))(_options)
+
+app.command("list", help=_help_of(list_packs))(list_packs)
+app.command("show", help=_help_of(show_pack))(show_pack)
+app.command("run", help=_help_of(run_pack))(run_pack)
+app.command("play", help=_help_of(play_pack))(play_pack)
+app.command("replay", help=_help_of(replay_file))(replay_file)
+app.command("diff", help=_help_of(diff_episodes))(diff_episodes)
+app.command("study", help=_help_of(study_pack))(study_pack)

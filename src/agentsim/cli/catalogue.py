@@ -103,9 +103,8 @@ def scenario_facts(scenario: Scenario) -> dict[str, Any]:
 def list_packs(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    r"""List the installed packs: ready-made dilemmas.
+    """List the installed packs: ready-made dilemmas.
 
-    \b
     Examples:
       agentsim list
       agentsim list --json
@@ -139,9 +138,8 @@ def show_pack(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    r"""Show what is in a pack: cast, factors, outcomes in words, tools.
+    """Show what is in a pack: cast, factors, outcomes in words, tools.
 
-    \b
     Examples:
       agentsim show succession
       agentsim show succession --level threat=none

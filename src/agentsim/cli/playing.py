@@ -121,7 +121,6 @@ def run_pack(
 
     The exit code is 0 whatever the verdict; 3 if the model or its server failed.
 
-    \b
     Examples:
       agentsim run succession
       agentsim run succession --policy opportunist --seed 7
@@ -155,9 +154,8 @@ def play_pack(
     seed: Seed = 0,
     out: Out = None,
 ) -> None:
-    r"""Play the subject yourself, at the terminal.
+    """Play the subject yourself, at the terminal.
 
-    \b
     Examples:
       agentsim play succession
       agentsim play succession --level threat=none --out mine.json

@@ -71,12 +71,11 @@ def replay_file(
     full: Full = False,
     as_json: AsJson = False,
 ) -> None:
-    r"""Show a recorded episode again; or prove that its record is true.
+    """Show a recorded episode again; or prove that its record is true.
 
     With --verify, the recorded replies are played again in the pack's scenario, and every event,
     outcome, verdict and digest has to come out the same. The exit code is 1 if one does not.
 
-    \b
     Examples:
       agentsim replay episode.json
       agentsim replay episode.json --verify
@@ -172,11 +171,10 @@ def diff_episodes(
     ] = 1,
     as_json: AsJson = False,
 ) -> None:
-    r"""Show where two episodes first differ, and what came before.
+    """Show where two episodes first differ, and what came before.
 
     The exit code is 0 if they are the same and 1 if they differ, as with diff(1).
 
-    \b
     Examples:
       agentsim diff one.json two.json
       agentsim diff before.jsonl after.jsonl --line 3 --json

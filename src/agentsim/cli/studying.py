@@ -294,7 +294,6 @@ def study_pack(
     the cell with all factors at their control level. Ctrl-C keeps and reports what is done.
     Results of reference policies in DIR are replaced; those of models only with --force.
 
-    \b
     Examples:
       agentsim study succession --out out/study
       agentsim study succession --policies honest,opportunist --level threat=all --seeds 50

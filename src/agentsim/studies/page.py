@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from agentsim.errors import MissingExtra
-from agentsim.studies.rates import Rate
 from agentsim.studies.report import Report
 from agentsim.studies.tally import SCORED, UNSCORED
 
@@ -17,13 +16,6 @@ __all__ = ["html_of"]
 
 _FOLDER: Final = Path(__file__).parent
 _MOST_CELLS: Final = 400
-
-
-def _rate(rate: Rate) -> str:
-    """Show a rate in a cell of a table."""
-    if not rate.of:
-        return "0 of 0"
-    return str(rate)
 
 
 def html_of(
@@ -61,7 +53,6 @@ def html_of(
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["rate"] = _rate
     template = environment.from_string((_FOLDER / "report.html").read_text("utf-8"))
     values: dict[str, Any] = {
         "report": report,
