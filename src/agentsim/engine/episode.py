@@ -109,7 +109,8 @@ def _replies(events: Sequence[Event]) -> Iterator[tuple[str, Reply]]:
         if not isinstance(event, Replied):
             continue
         calls: list[Call] = []
-        for later in events[index + 1 :] if event.calls else ():
+        for place in range(index + 1, len(events) if event.calls else 0):
+            later = events[place]
             if isinstance(later, Called) and later.actor == event.actor:
                 calls.append(Call(later.tool, later.arguments, id=later.id))
                 if len(calls) == event.calls:
