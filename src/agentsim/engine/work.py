@@ -22,6 +22,7 @@ from agentsim.events import (
 )
 from agentsim.events.history import EMPTY, Node, linked
 from agentsim.outcomes.atom import Listener
+from agentsim.values import clock
 from agentsim.world import World
 
 __all__ = ["Work"]
@@ -110,7 +111,7 @@ class Work:
     def begun(cls, plan: Plan, seed: int) -> Work:
         """Return the work of an episode's beginning."""
         seats = {
-            actor: Seat(None, 0, 0, 0, 0 if actor == plan.subject else None, True)
+            actor: Seat(None, 0, 0, 0, 0 if actor == plan.subject else None, actor != plan.subject)
             for actor in plan.played
         }
         work = cls(
@@ -281,6 +282,9 @@ class Work:
                 self.seats[actor].news = False
             else:
                 self.now = max(self.now, turn_ms)
+                if self.seats[actor].news:  # a wait for news that ran out
+                    moment = clock(self.plan.stage.start, self.now)
+                    self.show(actor, "notice", f"It is {moment:%Y-%m-%d %H:%M}. Nothing new.")
                 return Turn(actor, self.observe(actor))
         # Last of all: what was still under way when the end came is part of the record, too.
         self.append(Ended(self.now, self.ending, self.ended))
