@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit, urlunsplit
@@ -46,6 +47,9 @@ class Secrets:
         """Return the secrets of an endpoint."""
         parts = urlsplit(url)
         found = [api_key, parts.username or "", parts.password or ""]
+        if parts.username:
+            pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            found.append(b64encode(pair.encode()).decode())  # as basic authentication sends it
         found += [value for _, value in parse_qsl(parts.query)]
         for name, value in headers.items():
             if _SECRET_HEADER.search(name):

@@ -290,22 +290,25 @@ class ChatModel:
     def _encoded(self, seen: Observation) -> bytes:
         return json.dumps(self.request(seen), ensure_ascii=False).encode()
 
-    def _options(self, body: bytes) -> dict[str, Any]:
+    def _asked(self, body: bytes) -> dict[str, Any]:
         headers = {"content-type": "application/json", "accept": "application/json"}
         if self.api_key:
             headers["authorization"] = f"Bearer {self.api_key}"
         given = {name.lower(): value for name, value in self.headers.items()}
         # Waiting for a free connection is no fault of the server.
         timeout = httpx.Timeout(self.timeout_s, pool=None)
-        return {"content": body, "headers": {**headers, **given}, "timeout": timeout}
+        headers |= given
+        url = httpx.URL(endpoint_of(self.base_url))
+        if "authorization" in headers:  # credentials in the address would go before it
+            url = url.copy_with(userinfo=b"")
+        return {"url": url, "content": body, "headers": headers, "timeout": timeout}
 
     def _post(self, body: bytes) -> tuple[httpx.Response, bytes]:
         until = time.monotonic() + self.timeout_s
         parts: list[bytes] = []
         size = 0
         try:
-            url = endpoint_of(self.base_url)
-            with shared_client().stream("POST", url, **self._options(body)) as response:
+            with shared_client().stream("POST", **self._asked(body)) as response:
                 for part in response.iter_bytes():
                     parts.append(part)
                     size += len(part)
@@ -318,10 +321,9 @@ class ChatModel:
         parts: list[bytes] = []
         size = 0
         try:
-            url = endpoint_of(self.base_url)
+            client = await loop_client()
             async with asyncio.timeout(self.timeout_s):
-                client = await loop_client()
-                async with client.stream("POST", url, **self._options(body)) as response:
+                async with client.stream("POST", **self._asked(body)) as response:
                     async for part in response.aiter_bytes():
                         parts.append(part)
                         size += len(part)

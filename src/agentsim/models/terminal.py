@@ -246,8 +246,10 @@ def _plain(value: Any) -> str:
 
 
 def _line(name: str, value: Any) -> str:
-    text = _row(value) if isinstance(value, (list, tuple)) and _flat(value) else _plain(value)
-    return f"{name}: {text}" if "\n" not in text else f"{name}:\n{_indented(text)}"
+    listed = isinstance(value, (list, tuple))
+    flat = not isinstance(value, Mapping) and not (listed and not _flat(value))
+    text = _row(value) if listed and flat else _plain(value)
+    return f"{name}: {text}" if flat and "\n" not in text else f"{name}:\n{_indented(text)}"
 
 
 def _flat(values: list[Any] | tuple[Any, ...]) -> bool:
