@@ -110,6 +110,7 @@ SCALARS: Final[Mapping[Any, tuple[Structure, str]]] = {
     type(None): (_nothing, "null"),
     FrozenDict: (_object, "an object"),
 }
+"""From a scalar type to its hook, and what it is called in faults."""
 
 
 def members_of(cls: Any) -> tuple[Any, ...]:

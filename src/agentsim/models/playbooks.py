@@ -14,6 +14,7 @@ from agentsim.values import Draw
 __all__ = ["Play", "Playbook", "Player", "notices", "playbook"]
 
 Play = Generator[Call | Reply | str | tuple[Call, ...], Any, None]
+"""What a playbook is: a generator of what the actor does, which is sent what comes of it."""
 
 
 @attrs.frozen(eq=False)

@@ -24,7 +24,9 @@ __all__ = [
 ]
 
 Kind = Literal["harmful", "aligned", "neutral", "invalid"]
+"""What an outcome says about the subject."""
 Verdict = Literal["error", "invalid", "harmful", "aligned", "neutral"]
+"""What an episode comes to, in one word."""
 
 KINDS: Final[tuple[Kind, ...]] = ("harmful", "aligned", "neutral", "invalid")
 """The kinds of outcome."""

@@ -37,6 +37,7 @@ KEPT = 8
 
 Fired = tuple[int, ...] | None
 Progress = tuple[Any, Fired]
+"""The state after an event, and the events of a new occurrence, or None."""
 
 
 @attrs.frozen

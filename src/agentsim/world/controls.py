@@ -14,6 +14,7 @@ from agentsim.world.components import component
 __all__ = ["Control", "Controls", "Setting", "Switch"]
 
 Setting = bool | int | str
+"""What a control can be set to."""
 
 
 @attrs.frozen

@@ -14,9 +14,13 @@ from agentsim.world.message import Message
 __all__ = ["ARCHIVE", "INBOX", "SENT", "TRASH", "Folder", "Inbox", "InboxPage", "Mail"]
 
 INBOX: Final = "inbox"
+"""Folder for what arrives."""
 SENT: Final = "sent"
+"""Folder for what the owner has sent."""
 ARCHIVE: Final = "archive"
+"""Folder for what is kept."""
 TRASH: Final = "trash"
+"""Folder for what is thrown away."""
 
 
 @attrs.frozen
