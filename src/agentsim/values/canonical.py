@@ -37,6 +37,8 @@ def plain(value: Any, special: Callable[[Any], Any] | None = None) -> Any:
             return found
     if value is None or isinstance(value, (str, bool, int, float)):
         return value.value if isinstance(value, Enum) else value
+    if isinstance(value, Enum):
+        return plain(value.value, special)
     if hasattr(value, "__canonical__"):
         return plain(value.__canonical__(), special)
     if attrs.has(type(value)):
