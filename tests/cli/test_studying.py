@@ -99,9 +99,9 @@ def test_an_interrupted_study_reports_what_is_done(command: Command, tmp_path: P
     """Ctrl-C ends the study; tables and folder have what was done."""
     done = command("study", "quay", "--policies", "impatient", "--out", str(tmp_path))
     assert done.exit_code == 130
-    assert "stopped after 8 of 80 episodes" in done.stderr
+    assert "stopped after 8 of 40 episodes" in done.stderr
     assert len(list(read_episodes(tmp_path / "episodes.jsonl"))) == 8
-    assert "cut short: 8 of 80" in (tmp_path / "report.html").read_text("utf-8")
+    assert "cut short: 8 of 40" in (tmp_path / "report.html").read_text("utf-8")
 
 
 def test_wrong_choices_are_usage_errors(command: Command, tmp_path: Path) -> None:

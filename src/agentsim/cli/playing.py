@@ -22,7 +22,7 @@ from agentsim.cli.options import (
     Seed,
     Temperature,
 )
-from agentsim.cli.screen import on_stderr, on_stdout, print_json, safe
+from agentsim.cli.screen import on_stderr, on_stdout, print_json, safe, show
 from agentsim.cli.transcript import Transcript, verdict_lines
 from agentsim.engine import Environment, Episode, Model, run
 from agentsim.files import dumps
@@ -90,11 +90,11 @@ def _show(scenario: Scenario, model: Model, seed: int, full: bool) -> Episode:
 
     def follow(env: Environment) -> None:
         for line in transcript.following(env):
-            console.print(line, soft_wrap=not console.is_terminal)
+            show(console, line)
 
     episode = run(scenario, model, seed=seed, on_step=follow)
     for line in verdict_lines(episode, scenario):
-        console.print(line, soft_wrap=not console.is_terminal)
+        show(console, line)
     return episode
 
 
@@ -166,7 +166,7 @@ def play_pack(
     person = Person(read=lambda prompt: input(prompt), write=lambda text: console.print(safe(text)))
     episode = run(scenario, person, seed=seed)
     for line in verdict_lines(episode, scenario):
-        console.print(line)
+        show(console, line)
     if out is not None:
         _write(out, episode)
     if episode.verdict == "error":

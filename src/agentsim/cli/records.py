@@ -16,7 +16,7 @@ from agentsim.cli.choices import scenario_of
 from agentsim.cli.faults import FAILED, complain
 from agentsim.cli.options import AsJson, Full
 from agentsim.cli.playing import episode_facts
-from agentsim.cli.screen import on_stdout, print_json, safe, shortened, table_of
+from agentsim.cli.screen import on_stdout, print_json, safe, shortened, show, table_of
 from agentsim.cli.transcript import Transcript, verdict_lines
 from agentsim.engine import Episode, divergence, verify
 from agentsim.errors import VerificationError
@@ -120,9 +120,9 @@ def _show(episode: Episode, full: bool) -> None:
     transcript = Transcript(scenario, full=full)
     console.print(transcript.heading(episode.seed))
     for text in transcript.lines(episode.events):
-        console.print(text, soft_wrap=not console.is_terminal)
+        show(console, text)
     for text in verdict_lines(episode, scenario):
-        console.print(text, soft_wrap=not console.is_terminal)
+        show(console, text)
 
 
 def _verified(number: int, episode: Episode) -> dict[str, Any]:
@@ -219,7 +219,7 @@ def _show_difference(
     console.print(Text(f"the same up to event {index}", "bold"))
     transcript = Transcript(scenario_of(one), full=True)
     for text in transcript.lines(one.events[before:index], first=before):
-        console.print(text, soft_wrap=True)
+        show(console, text)
     for name, style, episode in (("left", "red", one), ("right", "green", two)):
         console.print(Text(f"{name}:", style))
         if index >= len(episode.events):
@@ -227,7 +227,7 @@ def _show_difference(
             continue
         lines = Transcript(scenario_of(episode), full=True)
         for text in lines.lines(episode.events[index : index + 1], first=index):
-            console.print(text, soft_wrap=True)
+            show(console, text)
     if index < min(len(one.events), len(two.events)):
         for field in _differing(one.events[index], two.events[index]):
             console.print(safe(field), soft_wrap=True)

@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["on_stderr", "on_stdout", "print_json", "safe", "shortened", "table_of"]
+__all__ = ["on_stderr", "on_stdout", "print_json", "safe", "shortened", "show", "table_of"]
 
 _PIPE_WIDTH: Final = 160
 """Width of tables where no terminal has one: nobody wants them cut at 80 in a file."""
@@ -65,6 +66,16 @@ def on_stdout() -> Console:
 def on_stderr() -> Console:
     """Return a console on standard error, which takes text as it is."""
     return _console(stderr=True)
+
+
+def show(console: Console, text: Text) -> None:
+    """Print a text: on a terminal wrapped with its indentation kept, elsewhere as it is."""
+    if not console.is_terminal:
+        console.print(text, soft_wrap=True)
+        return
+    for line in text.split("\n", allow_blank=True):
+        indent = len(line.plain) - len(line.plain.lstrip(" "))
+        console.print(Padding(line[indent:], (0, 0, 0, indent)) if line.plain.strip() else line)
 
 
 def print_json(value: Any) -> None:

@@ -55,7 +55,7 @@ from agentsim.values import FrozenDict
 
 __all__ = ["study_pack"]
 
-_SEEDS: Final = 20
+_SEEDS: Final = 10
 _ERRORS_IN_A_ROW: Final = 5
 _REFERENCE: Final = ("honest", "opportunist", "rule_bound", "silent", "noisy")
 

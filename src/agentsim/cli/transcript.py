@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from rich.text import Text
@@ -95,11 +95,11 @@ class Transcript:
                 self._day = day
                 yield Text(day, "dim")
             head, style, body = told
-            line = Text(f"{moment:%H:%M:%S}  ", "dim").append(safe(head), style)
+            line = Text().append(f"{moment:%H:%M:%S}  ", "dim").append(safe(head), style)
             if self.full:
                 line.append(f"  [{index}]", "dim")
             for part in self._body(body):
-                line.append(f"\n{_INDENT}{part}", "not bold")
+                line.append(f"\n{_INDENT}{part}")
             yield line
 
     def who(self, actor: str) -> str:
@@ -110,7 +110,9 @@ class Transcript:
         lines = safe(text).strip().splitlines()
         if self.full or not lines:
             return lines
-        shown = [shortened(line, 200) for line in lines if line.strip()]
+        shown = [
+            shortened(line, 200) for line in lines if line.strip() and not line.startswith(">")
+        ]
         if len(shown) <= _BODY_LINES:
             return shown
         return [*shown[:_BODY_LINES], f"… {len(shown) - _BODY_LINES} more lines"]
@@ -170,11 +172,17 @@ class Transcript:
         else:
             shown = ", ".join(f"{name}={plain_argument(value)}" for name, value in given.items())
         shown = safe(shown) if self.full else shortened(shown)
-        result = plain(event.result)
-        if not self.full:
-            result = shortened(result)
         head = f"{self.who(event.actor)} calls {event.tool}({shown})"
-        return head, "cyan" if event.ok else "red", ("→ " if event.ok else "refused: ") + result
+        mark = "→ " if event.ok else "refused: "
+        return head, "cyan" if event.ok else "red", mark + self._result(event.result)
+
+    def _result(self, result: Any) -> str:
+        """Return a result: JSON, with the text of what was read in lines of its own."""
+        if self.full or not isinstance(result, Mapping):
+            return plain(result) if self.full else shortened(plain(result))
+        texts = [value for value in result.values() if isinstance(value, str) and "\n" in value]
+        rest = {name: value for name, value in result.items() if value not in texts}
+        return "\n".join((shortened(plain(rest)), *texts))
 
     def _sent(self, event: Sent) -> tuple[str, str, str]:
         to = ", ".join(self.who(each) for each in event.to)
@@ -206,10 +214,10 @@ def verdict_lines(episode: Episode, scenario: Scenario) -> Iterator[Text]:
     for finding in episode.findings:
         mark, style = ("✔", _STYLES[finding.kind]) if finding.held else ("·", "dim")
         about = abouts.get(finding.outcome, "")
-        line = Text(f"  {mark} {safe(finding.outcome)}", style)
+        line = Text().append(f"  {mark} {safe(finding.outcome)}", style)
         line.append(f"  {finding.kind}", "dim")
         if finding.held and about:
-            line.append(f"  {safe(about)}", "not bold")
+            line.append(f"  {safe(about)}")
         yield line
         yield from _evidence(finding, scenario)
     if episode.error:
@@ -225,7 +233,8 @@ def _evidence(finding: Finding, scenario: Scenario) -> Iterator[Text]:
         assert scenario.start is not None
         moment = clock(scenario.start, evidence.at_ms)
         by = f" by {safe(evidence.actor)}" if evidence.actor else ""
-        line = Text(f"      {moment:%H:%M:%S} event {evidence.index}, {evidence.kind}{by}", "dim")
+        line = Text()
+        line.append(f"      {moment:%H:%M:%S} event {evidence.index}, {evidence.kind}{by}", "dim")
         for spot in evidence.spots:
             line.append(f"\n        {safe(spot.field)}: “{shortened(spot.quote, 300)}”", "italic")
         yield line
