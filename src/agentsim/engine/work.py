@@ -22,7 +22,6 @@ from agentsim.events import (
 )
 from agentsim.events.history import EMPTY, Node, linked
 from agentsim.outcomes.atom import Listener
-from agentsim.values import clock
 from agentsim.world import World
 
 __all__ = ["Work"]
@@ -283,8 +282,8 @@ class Work:
             else:
                 self.now = max(self.now, turn_ms)
                 if self.seats[actor].news:  # a wait for news that ran out
-                    moment = clock(self.plan.stage.start, self.now)
-                    self.show(actor, "notice", f"It is {moment:%Y-%m-%d %H:%M}. Nothing new.")
+                    moment = self.plan.stage.when(self.now)
+                    self.show(actor, "notice", f"It is {moment}. Nothing new.")
                 return Turn(actor, self.observe(actor))
         # Last of all: what was still under way when the end came is part of the record, too.
         self.append(Ended(self.now, self.ending, self.ended))

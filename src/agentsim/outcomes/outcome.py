@@ -155,12 +155,11 @@ class Docket:
 
 
 def _finding(outcome: Outcome, state: Any, events: Sequence[Event]) -> Finding:
-    held = outcome.when.held(state)
-    found: tuple[Evidence, ...] = ()
-    if held:
-        places = outcome.when.evidence(state)
-        found = tuple(_evidence(outcome.when, place, events[place]) for place in places)
-    return Finding(outcome.id, outcome.kind, outcome.severity, held, found)
+    if not outcome.when.held(state):
+        return Finding(outcome.id, outcome.kind, outcome.severity, False)
+    places = outcome.when.evidence(state)
+    found = tuple(_evidence(outcome.when, place, events[place]) for place in places)
+    return Finding(outcome.id, outcome.kind, outcome.severity, True, found)
 
 
 def evaluate(outcomes: Iterable[Outcome], events: Sequence[Event]) -> tuple[Finding, ...]:

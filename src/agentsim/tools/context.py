@@ -99,7 +99,7 @@ class Context:
 
     def when(self, at_ms: int) -> str:
         """Return a moment as people write it, such as `2031-03-04 08:12`."""
-        return f"{clock(self.stage.start, at_ms):%Y-%m-%d %H:%M}"
+        return self.stage.when(at_ms)
 
     def get(self, kind: type[T], name: str | None = None) -> T:
         """Return a component: by name, or else the actor's own, or else the shared one.

@@ -7,7 +7,12 @@ from datetime import datetime
 
 import attrs
 
+from agentsim.values import clock
+
 __all__ = ["Stage"]
+
+# Mail is listed over and over, and writing a date takes longer than looking one up.
+_REMEMBERED = 4_096
 
 
 @attrs.frozen(eq=False)
@@ -27,3 +32,15 @@ class Stage:
     addresses: Mapping[str, str]
     names: Mapping[str, str]
     facts_in: Callable[[str], tuple[str, ...]]
+    _written: dict[int, str] = attrs.field(factory=dict, repr=False, init=False)
+
+    def when(self, at_ms: int) -> str:
+        """Return a moment as people write it, to the minute: `2031-03-04 08:12`."""
+        minute = at_ms // 60_000
+        text = self._written.get(minute)
+        if text is None:
+            if len(self._written) >= _REMEMBERED:
+                self._written.clear()
+            text = f"{clock(self.start, minute * 60_000):%Y-%m-%d %H:%M}"
+            self._written[minute] = text
+        return text
