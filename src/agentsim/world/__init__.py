@@ -1,5 +1,8 @@
 """What exists: the world and its components, mail, files, controls, cues and facts."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from agentsim.world.components import component, component_class, component_name
 from agentsim.world.controls import Control, Controls, Setting, Switch
 from agentsim.world.cues import REFUSALS, Cue, Span, recogniser
@@ -8,6 +11,9 @@ from agentsim.world.files import Files
 from agentsim.world.inbox import ARCHIVE, INBOX, SENT, TRASH, Folder, Inbox, InboxPage, Mail
 from agentsim.world.message import Attachment, Message, normal_address, same_subject
 from agentsim.world.world import World
+
+if TYPE_CHECKING:
+    from agentsim.world.post import from_eml, read_mbox, to_eml, write_mbox
 
 __all__ = [
     "ARCHIVE",
@@ -33,7 +39,20 @@ __all__ = [
     "component",
     "component_class",
     "component_name",
+    "from_eml",
     "normal_address",
+    "read_mbox",
     "recogniser",
     "same_subject",
+    "to_eml",
+    "write_mbox",
 ]
+
+_LAZY = ("from_eml", "read_mbox", "to_eml", "write_mbox")
+
+
+def __getattr__(name: str) -> Any:
+    """Import what needs the standard library's mail modules when it is first asked for."""
+    if name in _LAZY:
+        return getattr(import_module("agentsim.world.post"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
