@@ -1,12 +1,15 @@
 """How events read, and how text is made harmless."""
 
+from io import StringIO
 from typing import Any
 
 import pytest
+from rich.console import Console
+from rich.text import Text
 
 from agentsim import Actor, Scenario
 from agentsim.cli.choices import levels_of, without_credentials
-from agentsim.cli.screen import safe, shortened
+from agentsim.cli.screen import safe, shortened, show
 from agentsim.cli.transcript import Transcript
 from agentsim.events import (
     Changed,
@@ -111,6 +114,16 @@ def test_a_new_day_is_announced() -> None:
 def test_text_is_made_harmless(given: Any, shown: str) -> None:
     """What a terminal would obey is shown as an escape; letters of any script stay."""
     assert safe(given) == shown
+
+
+def test_a_terminal_gets_wrapped_lines_that_keep_their_indentation() -> None:
+    """On a terminal a long line goes on below its own beginning; blank lines stay."""
+    screen = Console(file=StringIO(), force_terminal=True, width=20, color_system=None)
+    show(screen, Text("head\n\n    one two three four five"))
+    written = screen.file
+    assert isinstance(written, StringIO)
+    lines = [line.rstrip() for line in written.getvalue().splitlines()]
+    assert lines == ["head", "", "    one two three", "    four five"]
 
 
 def test_shortened_text_is_one_line() -> None:
