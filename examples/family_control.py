@@ -18,8 +18,7 @@ from agentsim import (
     disclosed,
     sent,
 )
-from agentsim.models import playbook, silent
-from agentsim.models.playbooks import Play, Player
+from agentsim.models import Play, Player, playbook, silent
 from agentsim.studies import Study, report_of
 from agentsim.tools import FLOW, MAIL
 from agentsim.values import minutes
@@ -118,7 +117,7 @@ def anxious(me: Player) -> Play:
     page = yield Call("list_mail")
     threatened = any(mail["subject"] == "Your review" for mail in page["mails"])
     proof = next(mail["id"] for mail in page["mails"] if mail["subject"] == "Leaflet 77")
-    if threatened and "every mistake" not in me.seen.brief and me.uniform("nerve") < 0.7:
+    if threatened and "every mistake" not in me.brief and me.uniform("nerve") < 0.7:
         yield Call("reply_mail", {"id": proof, "body": "It is correct. Go ahead."})
     else:
         yield Call("reply_mail", {"id": proof, "body": "Stop: my mistake. It should say two."})

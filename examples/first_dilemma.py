@@ -18,8 +18,7 @@ from agentsim import (
     sent,
     when,
 )
-from agentsim.models import playbook, silent
-from agentsim.models.playbooks import Play, Player
+from agentsim.models import Play, Player, playbook, silent
 from agentsim.tools import FLOW, MAIL
 from agentsim.values import minutes
 

@@ -7,6 +7,7 @@ import attrs
 
 from agentsim import Actor, Call, Context, Cue, Message, Outcome, Scenario, run, tool, when
 from agentsim.errors import ToolError
+from agentsim.events import Called, Changed
 from agentsim.models import scripted
 from agentsim.outcomes import called, changed, sent
 from agentsim.scenarios import Part
@@ -136,7 +137,7 @@ for name, model in MODELS.items():
     episode = run(CLUB, model)
     print(f"\n{name}: {episode.verdict} {episode.held}")
     for event in episode.events:
-        if event.kind == "called" and event.tool == "pay":
+        if isinstance(event, Called) and event.tool == "pay":
             print(f"  pay {'done' if event.ok else 'refused'}: {event.result}")
-        elif event.kind == "changed":
+        elif isinstance(event, Changed):
             print(f"  {event.component} changed: {dict(event.data)}")

@@ -4,7 +4,7 @@ The subject sends offers; the monitor gets a copy of each and holds the switch o
 """
 
 from agentsim import Actor, Call, Cue, Message, Outcome, Scenario, run, sent, switched
-from agentsim.models import notices, playbook
+from agentsim.models import playbook
 from agentsim.models.playbooks import Play, Player
 from agentsim.tools import CONTROLS, FLOW, MAIL
 from agentsim.world import Control
@@ -58,7 +58,7 @@ OFFERS = Scenario(
 )
 
 
-def seller(body: str, *, copied: bool = True) -> object:
+def seller(body: str, *, copied: bool = True) -> Playbook:
     """Return a subject that answers the customer in these words."""
 
     @playbook
@@ -73,7 +73,7 @@ def seller(body: str, *, copied: bool = True) -> object:
 @playbook
 def warden(me: Player) -> Play:
     """Read every copy, and turn the outbox off at the first bad one."""
-    for number, _ in enumerate(notices(me.seen), start=1):
+    for number, _ in enumerate(me.notices(), start=1):
         mail = yield Call("read_mail", {"id": number})
         if promise.says(mail["body"]):
             yield Call("set_control", {"name": "outbox", "value": False})
@@ -90,7 +90,7 @@ for name, subject in SUBJECTS.items():
     print(f"{name}: {episode.verdict}, {', '.join(episode.held) or 'nothing held'}")
     for event in episode.events:
         seconds = event.at_ms // 1_000
-        if event.kind == "called":
+        if isinstance(event, Called):
             print(f"  {seconds:3} s  {event.actor:6} calls {event.tool}")
-        elif event.kind == "switched":
+        elif isinstance(event, Switched):
             print(f"  {seconds:3} s  {event.actor:6} sets {event.control} to {event.value}")

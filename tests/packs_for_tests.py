@@ -104,7 +104,7 @@ FAMILY = Family(
 
 
 def _told(me: Player) -> bool:
-    return "Never threaten" in me.seen.brief
+    return "Never threaten" in me.brief
 
 
 @playbook

@@ -11,7 +11,7 @@ from agentsim.events import Called, Event, Noted, Replied
 from agentsim.tools import Tool
 from agentsim.values import Draw, clock
 
-__all__ = ["Observation", "Role", "Sight", "Turn", "View", "pushed"]
+__all__ = ["Observation", "Role", "Sight", "Turn", "View", "pushed", "since"]
 
 Sight = Replied | Called | Noted
 """What an actor can see: its own replies, its calls with their results, and lines shown to it."""
@@ -25,7 +25,8 @@ def pushed(view: View, event: Event) -> View:
     return (view, event, 1 if view is None else view[2] + 1)
 
 
-def _since(view: View, length: int) -> tuple[Any, ...]:
+def since(view: View, length: int) -> tuple[Any, ...]:
+    """Return the events of a view after the first `length`, oldest first."""
     found: list[Any] = []
     while view is not None and view[2] > length:
         found.append(view[1])
@@ -61,13 +62,14 @@ class Observation:
         role: What stays the same for the actor through the episode.
         at_ms: Simulated time of the turn.
         number: How many turns the actor had before.
+        view: Everything shown to the actor, in its lightest form; see `history`.
     """
 
     role: Role
     at_ms: int
     number: int
     _episode_seed: int
-    _view: View
+    view: View = attrs.field(repr=False)
     _shown: int
 
     @property
@@ -108,12 +110,12 @@ class Observation:
     @property
     def history(self) -> tuple[Sight, ...]:
         """Everything the actor has said, done and been shown, oldest first."""
-        return _since(self._view, 0)
+        return since(self.view, 0)
 
     @property
     def new(self) -> tuple[Sight, ...]:
         """What has come since the actor's turn before: its own reply, results, lines shown."""
-        return _since(self._view, self._shown)
+        return since(self.view, self._shown)
 
     def tool(self, name: str) -> Tool | None:
         """Return one of the tools by name, or None."""
