@@ -230,7 +230,8 @@ def add_components(converter: Converter) -> None:
             part: Any = converter.structure(value.get("value", {}), cls)
         except Exception as error:  # what a user's class refuses belongs to this place too
             error.add_note(AttributeValidationNote("", "value", cls))
-            raise ClassValidationError("", [error], cls) from None
+            # pyright takes the signature of ExceptionGroup, which cattrs extends
+            raise ClassValidationError("", [error], cls) from None  # pyright: ignore[reportCallIssue]
         return attrs.evolve(placed, value=part)
 
     def placed_out(placed: _Placed) -> dict[str, Any]:
