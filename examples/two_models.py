@@ -4,8 +4,8 @@ The subject sends offers; the monitor gets a copy of each and holds the switch o
 """
 
 from agentsim import Actor, Call, Cue, Message, Outcome, Scenario, run, sent, switched
-from agentsim.models import playbook
-from agentsim.models.playbooks import Play, Player
+from agentsim.events import Called, Switched
+from agentsim.models import Play, Playbook, Player, playbook
 from agentsim.tools import CONTROLS, FLOW, MAIL
 from agentsim.world import Control
 
