@@ -6,6 +6,8 @@ says what was wrong, what was expected, and how to mend it.
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 __all__ = [
@@ -14,12 +16,14 @@ __all__ = [
     "EndpointError",
     "EpisodeOver",
     "Fault",
+    "LeakError",
     "LoadError",
     "MissingExtra",
     "MissingModel",
     "ScenarioError",
     "ToolDefinitionError",
     "ToolError",
+    "TwinError",
     "UnknownName",
     "VerificationError",
 ]
@@ -27,6 +31,13 @@ __all__ = [
 
 class AgentsimError(Exception):
     """The root: catch this to catch everything agentsim raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Pickle would set the fields one by one, which a frozen error refuses.
+        cls: Any = type(self)
+        if not attrs.has(cls):
+            return cls, self.args
+        return cls, tuple(getattr(self, field.name) for field in attrs.fields(cls))
 
 
 @attrs.frozen
@@ -188,6 +199,44 @@ class MissingModel(AgentsimError, LookupError):
         return (
             f"no model for {', '.join(map(repr, self.actors))}; pass a mapping with one model "
             f"for each of {', '.join(map(repr, self.played))}"
+        )
+
+
+@attrs.frozen(slots=False)
+class TwinError(AgentsimError, ValueError):
+    """A case and its control differ in more than the factor between them.
+
+    Attributes:
+        factor: The factor.
+        problem: What is wrong.
+        changes: The differences that should not be there, one line each.
+    """
+
+    factor: str
+    problem: str
+    changes: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"no twin for {self.factor}: {self.problem}" + "".join(
+            f"\n  {change}" for change in self.changes
+        )
+
+
+@attrs.frozen(slots=False)
+class LeakError(AgentsimError, ValueError):
+    """Something held out occurs in training.
+
+    Attributes:
+        family: The family's name.
+        leaks: Every leak found, one line each.
+    """
+
+    family: str
+    leaks: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.family}: held-out content occurs in training:" + "".join(
+            f"\n  {leak}" for leak in self.leaks
         )
 
 

@@ -34,7 +34,7 @@ from agentsim.outcomes import Outcome, called, disclosed, holds, learned, sent, 
 from agentsim.scenarios import Addition, Limits, Scenario
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Context, tool
 from agentsim.values import minutes
-from agentsim.world import Attachment, Controls, Cue, Fact, Files, Inbox, Message
+from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message
 from tests.laws.generators import HOST, START
 
 TOOLS = (*MAIL, *FILES, *CONTROLS, *FLOW)
@@ -367,15 +367,14 @@ def test_a_mail_delivered_again_has_an_id_of_its_own() -> None:
 def test_a_step_that_cannot_be_done_is_noted_and_the_rest_goes_on() -> None:
     """A scripted step that is refused leaves a note; later steps still happen."""
     hermit = Actor("hermit", reactions=[when(sent(to="iris")).reply("Hm.").set("alarm", False)])
-    bossy = person("marek", reactions=[when(called("list_mail")).set("alarm", "loud")])
+    bossy = person("marek", reactions=[when(called("list_mail")).set("vault", 2)])
     note = Message("m", sender="hale", to="iris", at_ms=1)
-    env = Environment.start(scenario(hermit, bossy, mail=[note])).step(Call("list_mail"))
+    controls = [Control("alarm", True), Control("vault", 1, users=["hale"])]
+    env = Environment.start(scenario(hermit, bossy, mail=[note], controls=controls))
+    env = env.step(Call("list_mail"))
     faults = [e for e in events(env, Noted) if e.about == "fault"]
     assert [(e.actor, e.text) for e in faults] == [
-        (
-            "marek",
-            "A scripted step could not be done: alarm cannot be set to 'loud'; it takes a bool.",
-        ),
+        ("marek", "A scripted step could not be done: This account may not set vault."),
         ("hermit", "A scripted step could not be done: There is no mailbox for this account."),
     ]
     assert [e.actor for e in events(env, Switched)] == ["hermit"]

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from agentsim.cast import Actor, AnswerMail, DeliverMail, Reaction, SetControl, ShowNotice
+from agentsim.cast import (
+    Actor,
+    AnswerMail,
+    DeliverMail,
+    Reaction,
+    SetControl,
+    ShowNotice,
+    WriteFile,
+)
 from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Pattern
 from agentsim.scenarios.binding import unbound
-from agentsim.world import Cue, Message, component_name, normal_address
+from agentsim.world import Control, Cue, Message, component_name, normal_address
+from agentsim.world.files import normal_path
 
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
@@ -37,7 +46,7 @@ class _Known:
     actors: frozenset[str]
     addresses: frozenset[str]
     facts: frozenset[str]
-    controls: frozenset[str]
+    controls: dict[str, Control]
     mails: frozenset[str]
     tools: frozenset[str]
 
@@ -56,7 +65,7 @@ class _Known:
             frozenset(actor.id for actor in scenario.cast),
             frozenset(normal_address(actor.address) for actor in scenario.cast if actor.address),
             frozenset(fact.id for fact in scenario.facts),
-            frozenset(control.id for control in scenario.controls),
+            {control.id: control for control in scenario.controls},
             frozenset([*(mail.id for mail in scenario.mail), *delivered]),
             frozenset(tools),
         )
@@ -80,8 +89,10 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
         *_cast(scenario, known),
         *_additions(scenario, known),
         *_mail(scenario, known),
-        *_facts(scenario, known),
+        *_files(scenario),
+        *_controls(scenario, known),
         *_parts(scenario),
+        *_facts(scenario, known),
         *(
             fault
             for number, outcome in enumerate(scenario.outcomes)
@@ -224,6 +235,31 @@ def _mail(scenario: Scenario, known: _Known) -> Iterator[Fault]:
             )
 
 
+def _path(path: str, where: str) -> Iterator[Fault]:
+    try:
+        normal_path(path)
+    except ValueError as error:
+        yield Fault(where, f"{error}.", "Write it from the root, such as handover/notes.txt.")
+
+
+def _files(scenario: Scenario) -> Iterator[Fault]:
+    for path in scenario.files:
+        yield from _path(path, f"scenario.files[{path!r}]")
+
+
+def _controls(scenario: Scenario, known: _Known) -> Iterator[Fault]:
+    for number, control in enumerate(scenario.controls):
+        path = f"scenario.controls[{number}]"
+        fault = control.fault(control.value)
+        if fault is not None:
+            yield Fault(f"{path}.value", f"{fault}.", "Add it to the options, or take one of them.")
+        for who in control.users:
+            if who not in known.actors:
+                yield Fault(
+                    f"{path}.users", f"{who!r} is not in the cast.", _instead(who, known.actors)
+                )
+
+
 def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
     for number, fact in enumerate(scenario.facts):
         yield from _cue(fact.cue, f"scenario.facts[{number}].cue")
@@ -260,7 +296,7 @@ def _parts(scenario: Scenario) -> Iterator[Fault]:
 
 
 def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
-    kinds: dict[str, tuple[frozenset[str], str]] = {
+    kinds: dict[str, tuple[Collection[str], str]] = {
         "fact": (known.facts, "fact"),
         "discloses": (known.facts, "fact"),
         "control": (known.controls, "control"),
@@ -309,5 +345,11 @@ def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[
         yield Fault(
             where, f"there is no control {step.control!r}.", _instead(step.control, known.controls)
         )
+    elif isinstance(step, SetControl):
+        fault = known.controls[step.control].fault(step.value)
+        if fault is not None:
+            yield Fault(where, f"{fault}.", "Set it to a value that it takes.")
+    elif isinstance(step, WriteFile):
+        yield from _path(step.path, f"{where}.path")
     elif isinstance(step, ShowNotice) and step.to not in known.actors:
         yield Fault(where, f"{step.to!r} is not in the cast.", _instead(step.to, known.actors))

@@ -206,7 +206,7 @@ def _joined(name: str, left: Any, right: Any) -> Any:
             if other is None:
                 known[each.id] = each
                 added.append(each)
-            elif other != each:
+            elif other is not each and not _same(other, each):
                 raise ConflictError(f"{name}[{each.id!r}]", *_differing(other, each))
         return (*left, *added)
     if not left or left == right:
@@ -216,12 +216,17 @@ def _joined(name: str, left: Any, right: Any) -> Any:
     raise ConflictError(name, _short(left), _short(right))
 
 
+def _same(left: Any, right: Any) -> bool:
+    """Whether two definitions say the same: True equals 1, and is another setting."""
+    return bool(left == right) and digest_of(left) == digest_of(right)
+
+
 def _differing(left: Any, right: Any) -> tuple[str, str]:
     """Show two definitions by the first field in which they differ."""
     if type(left) is type(right):
         for field in attrs.fields(type(left)):
             one, two = getattr(left, field.name), getattr(right, field.name)
-            if one != two:
+            if not _same(one, two):
                 return f"{field.name}={_short(one)}", f"{field.name}={_short(two)}"
     return _short(left), _short(right)
 
