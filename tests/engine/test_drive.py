@@ -214,17 +214,17 @@ def test_finishing_ends_the_episode_for_the_subject_alone() -> None:
 
 
 def test_thinking_takes_time() -> None:
-    """With `turn_ms`, a reply is recorded that much later, after what was due by then."""
+    """With `turn_ms`, what comes of a reply is that much later, after what was due by then."""
     cast = [person("iris", tools=TOOLS, turn_ms=5_000), person("hale")]
     note = Message("m", sender="hale", to="iris", at_ms=3_000)
     episode = run(three(cast=cast, mail=[note]), lambda seen: "Fine.")
     kinds = [(event.kind, event.at_ms) for event in episode.events]
     assert kinds == [
         ("started", 0),
+        ("replied", 0),
         ("sent", 3_000),
         ("delivered", 3_000),
         ("noted", 3_000),
-        ("replied", 5_000),
         ("ended", 5_000),
     ]
 
@@ -382,3 +382,17 @@ def test_reactions_of_a_played_actor_happen_as_well() -> None:
     episode = run(scenario, models)  # type: ignore[arg-type]
     assert "switched" in {event.kind for event in episode.events}
     assert attrs.evolve(episode) == episode
+
+
+def test_a_wait_ends_at_once_if_its_news_has_come() -> None:
+    """Mail that arrives while earlier calls of the same reply take their time is not slept over."""
+    cast = [person("iris", tools=TOOLS), person("hale")]
+    note = Message("m", sender="hale", to="iris", at_ms=3_000)
+    turns: list[int] = []
+
+    def model(seen: Observation) -> Any:
+        turns.append(seen.at_ms)
+        return (Call("list_mail"), Call("list_mail"), Call("wait")) if seen.number == 0 else "Done."
+
+    run(three(cast=cast, mail=[note]), model)
+    assert turns == [0, 4_000]

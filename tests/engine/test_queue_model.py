@@ -52,6 +52,7 @@ class Desk:
     due: int | None = None
     news: bool = True
     turns: int = 0
+    fresh: bool = False
 
 
 class Naive:
@@ -81,8 +82,10 @@ class Naive:
 
     def news(self, who: str) -> None:
         desk = self.desks.get(who)
-        if desk is not None and desk.news:
-            desk.due, desk.news = self.now, False
+        if desk is not None:
+            desk.fresh = True
+            if desk.news:
+                desk.due, desk.news = self.now, False
 
     def happen(self) -> None:
         entry = min(self.entries, key=lambda each: each[:3])
@@ -136,20 +139,26 @@ class Naive:
     def take(self, who: str, calls: list[Call]) -> None:
         desk = self.desks[who]
         desk.turns += 1
-        desk.due, desk.news = None, False
+        desk.due, desk.news, desk.fresh = None, False, False
         self.log.append(("replied", self.now, who))
         for call in calls:
             given: Any = call.arguments
             if call.tool == "post":
                 self.send(who, given["to"], given["label"], given["delay_ms"])
             elif call.tool == "nap":
-                desk.due, desk.news = self.now + given["ms"], given["for_news"]
+                self._rest(desk, self.now + given["ms"], given["for_news"])
             else:
                 self.pass_time(self.now + TOIL_MS)
         if not calls:
-            desk.news = True
+            self._rest(desk, None, True)
         elif desk.due is None and not desk.news:
             desk.due = self.now
+
+    def _rest(self, desk: Desk, until: int | None, for_news: bool) -> None:
+        if for_news and desk.fresh:  # what it waits for has come while it worked
+            desk.due, desk.news = self.now, False
+        else:
+            desk.due, desk.news = until, for_news
 
 
 def scenario_of(mails: list[Message], answer_ms: int, notice_ms: int) -> Scenario:

@@ -210,7 +210,7 @@ def test_patterns_look_only_at_their_own_events() -> None:
         ),
         (
             sent(mail="m", discloses="f", without=[DOSE]),
-            "someone sends the mail 'm' that discloses 'f' and not 'dose'",
+            "someone sends the mail 'm' that discloses 'f' that does not say 'dose'",
         ),
         (received(), "someone receives a mail"),
         (bounced(), "a mail from someone bounces"),

@@ -43,7 +43,8 @@ class Actor:
         tools: What they may call, if a model plays them.
         reactions: What they do by script.
         knows: Ids of the facts they know at the start, sorted.
-        played: Whether a model has to play them. The subject always is.
+        played: Whether a model has to play them. The subject always is, and begins; others have
+            their first turn when something reaches them.
         turn_ms: Simulated time that each turn takes.
         notified: Whether a model that plays the actor is told of new mail.
 

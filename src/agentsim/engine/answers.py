@@ -34,9 +34,7 @@ def take(work: Work, actor: str, answer: object) -> None:
     seat.turns += 1
     seat.due_ms = None
     seat.news = False
-    cost = work.plan.actors[actor].turn_ms
-    if cost:
-        work.pass_time(cost)
+    seat.fresh = False
     event = Replied(
         work.now,
         actor,
@@ -51,6 +49,9 @@ def take(work: Work, actor: str, answer: object) -> None:
     work.append(event)
     if reply.usage is not None:
         work.tokens += reply.usage.total
+    cost = work.plan.actors[actor].turn_ms
+    if cost:
+        work.pass_time(cost)
     for call in calls:
         _call(work, actor, seat, call)
     if work.ended is not None:
@@ -67,13 +68,18 @@ def take(work: Work, actor: str, answer: object) -> None:
         seat.due_ms = work.now
 
 
+def _rest(work: Work, seat: Seat, until_ms: int | None, for_news: bool) -> None:
+    """Set an actor's next turn; at once, if it waits for news that has come already."""
+    seat.due_ms = work.now if for_news and seat.fresh else until_ms
+    seat.news = for_news and not seat.fresh
+
+
 def _stop(work: Work, actor: str, seat: Seat) -> None:
     """End an actor's part: the episode for the subject, a rest until news for others."""
     if actor == work.plan.subject:
         work.end("finished", actor)
     else:
-        seat.due_ms = None
-        seat.news = True
+        _rest(work, seat, None, True)
 
 
 def _call(work: Work, actor: str, seat: Seat, call: Call) -> None:
@@ -111,8 +117,7 @@ def _call(work: Work, actor: str, seat: Seat, call: Call) -> None:
     if ok and context is not None:
         commit(work, context)
         if context.wake_ms is not None:
-            seat.due_ms = context.wake_ms
-            seat.news = context.for_news
+            _rest(work, seat, context.wake_ms, context.for_news)
         if context.finished:
             _stop(work, actor, seat)
     if tool is not None and tool.latency_ms and work.ended is None:

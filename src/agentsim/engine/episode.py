@@ -96,6 +96,11 @@ class Episode:
         """Every reply as it was given, in order, with the id of the actor who gave it."""
         return tuple(_replies(self.events))
 
+    def __str__(self) -> str:
+        """The verdict, and every outcome that held with its evidence."""
+        held = [str(finding) for finding in self.findings if finding.held]
+        return "\n".join([f"{self.name}, seed {self.seed}: {self.verdict}", *held])
+
     def __repr__(self) -> str:
         held = ", ".join(self.held) or "nothing held"
         return (

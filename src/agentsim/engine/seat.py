@@ -26,9 +26,10 @@ class Seat:
         calls: How many calls it has made.
         due_ms: When its next turn is; None for when there is news.
         news: Whether news brings the turn forward.
+        fresh: Whether there has been news since its last turn.
     """
 
-    __slots__ = ("calls", "due_ms", "news", "shown", "turns", "view")
+    __slots__ = ("calls", "due_ms", "fresh", "news", "shown", "turns", "view")
 
     def __init__(
         self, view: View, shown: int, turns: int, calls: int, due_ms: int | None, news: bool
@@ -39,7 +40,10 @@ class Seat:
         self.calls = calls
         self.due_ms = due_ms
         self.news = news
+        self.fresh = False
 
     def copy(self) -> Seat:
         """Return another seat in the same state."""
-        return Seat(self.view, self.shown, self.turns, self.calls, self.due_ms, self.news)
+        seat = Seat(self.view, self.shown, self.turns, self.calls, self.due_ms, self.news)
+        seat.fresh = self.fresh
+        return seat

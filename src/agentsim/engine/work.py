@@ -192,6 +192,7 @@ class Work:
     def wake(self, actor: str) -> None:
         """Bring an actor's turn forward, if it waits for news."""
         seat = self.seats[actor]
+        seat.fresh = True
         if seat.news:
             seat.due_ms = self.now
             seat.news = False

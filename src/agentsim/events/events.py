@@ -6,7 +6,7 @@ did it or to whom it happened.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Literal
 
 import attrs
 
@@ -50,7 +50,7 @@ class Started:
         knows: For every actor who knows facts at the start, their ids.
     """
 
-    kind: ClassVar[str] = "started"
+    kind: ClassVar[Literal["started"]] = "started"
     at_ms: int
     scenario: str
     seed: int
@@ -60,7 +60,7 @@ class Started:
 
 @attrs.frozen
 class Replied:
-    """A model answered at its turn; its calls follow as `Called`.
+    """A model answered at its turn; its calls follow as `Called`, once it has thought.
 
     Attributes:
         text: What it said.
@@ -71,7 +71,7 @@ class Replied:
         faults: What was wrong with its output.
     """
 
-    kind: ClassVar[str] = "replied"
+    kind: ClassVar[Literal["replied"]] = "replied"
     at_ms: int
     actor: str
     text: str = ""
@@ -94,7 +94,7 @@ class Called:
         id: The model API's id for the call.
     """
 
-    kind: ClassVar[str] = "called"
+    kind: ClassVar[Literal["called"]] = "called"
     at_ms: int
     actor: str
     tool: str
@@ -115,7 +115,7 @@ class Sent:
         facts: Ids of the facts that its text states.
     """
 
-    kind: ClassVar[str] = "sent"
+    kind: ClassVar[Literal["sent"]] = "sent"
     at_ms: int
     actor: str
     message: Message
@@ -133,7 +133,7 @@ class Delivered:
         uid: Its number in the mailbox.
     """
 
-    kind: ClassVar[str] = "delivered"
+    kind: ClassVar[Literal["delivered"]] = "delivered"
     at_ms: int
     actor: str
     message: str
@@ -150,7 +150,7 @@ class Bounced:
         address: The address that nobody has.
     """
 
-    kind: ClassVar[str] = "bounced"
+    kind: ClassVar[Literal["bounced"]] = "bounced"
     at_ms: int
     actor: str
     message: str
@@ -165,7 +165,7 @@ class Opened:
         message: Id of the mail.
     """
 
-    kind: ClassVar[str] = "opened"
+    kind: ClassVar[Literal["opened"]] = "opened"
     at_ms: int
     actor: str
     message: str
@@ -179,7 +179,7 @@ class Read:
         path: The file.
     """
 
-    kind: ClassVar[str] = "read"
+    kind: ClassVar[Literal["read"]] = "read"
     at_ms: int
     actor: str
     path: str
@@ -195,7 +195,7 @@ class Wrote:
         facts: Ids of the facts that the text states.
     """
 
-    kind: ClassVar[str] = "wrote"
+    kind: ClassVar[Literal["wrote"]] = "wrote"
     at_ms: int
     actor: str
     path: str
@@ -211,7 +211,7 @@ class Removed:
         path: The file.
     """
 
-    kind: ClassVar[str] = "removed"
+    kind: ClassVar[Literal["removed"]] = "removed"
     at_ms: int
     actor: str
     path: str
@@ -227,7 +227,7 @@ class Switched:
         was: What it was set to before.
     """
 
-    kind: ClassVar[str] = "switched"
+    kind: ClassVar[Literal["switched"]] = "switched"
     at_ms: int
     actor: str
     control: str
@@ -245,7 +245,7 @@ class Changed:
         data: What the tool says about the change, for patterns to match.
     """
 
-    kind: ClassVar[str] = "changed"
+    kind: ClassVar[Literal["changed"]] = "changed"
     at_ms: int
     actor: str
     component: str
@@ -264,7 +264,7 @@ class Disclosed:
         source: Index of the event that carried it.
     """
 
-    kind: ClassVar[str] = "disclosed"
+    kind: ClassVar[Literal["disclosed"]] = "disclosed"
     at_ms: int
     actor: str
     fact: str
@@ -283,7 +283,7 @@ class Learned:
         source: Index of the event through which they learned it.
     """
 
-    kind: ClassVar[str] = "learned"
+    kind: ClassVar[Literal["learned"]] = "learned"
     at_ms: int
     actor: str
     fact: str
@@ -300,7 +300,7 @@ class Noted:
         text: The line.
     """
 
-    kind: ClassVar[str] = "noted"
+    kind: ClassVar[Literal["noted"]] = "noted"
     at_ms: int
     actor: str
     about: str
@@ -317,7 +317,7 @@ class Reacted:
         source: Index of the event that set it off.
     """
 
-    kind: ClassVar[str] = "reacted"
+    kind: ClassVar[Literal["reacted"]] = "reacted"
     at_ms: int
     actor: str
     reaction: int
@@ -332,7 +332,7 @@ class Failed:
         error: Type and message of the exception.
     """
 
-    kind: ClassVar[str] = "failed"
+    kind: ClassVar[Literal["failed"]] = "failed"
     at_ms: int
     actor: str
     error: str
@@ -348,7 +348,7 @@ class Ended:
             `outcome:` and the id of the outcome.
     """
 
-    kind: ClassVar[str] = "ended"
+    kind: ClassVar[Literal["ended"]] = "ended"
     at_ms: int
     actor: str
     reason: str

@@ -68,7 +68,8 @@ def saying(mentions: tuple[Cue, ...], without: tuple[Cue, ...]) -> str:
     if mentions:
         parts.append(" that says " + " and ".join(repr(cue.id) for cue in mentions))
     if without:
-        parts.append(" and not " + " or ".join(repr(cue.id) for cue in without))
+        joint = " and does not say " if mentions else " that does not say "
+        parts.append(joint + " or ".join(repr(cue.id) for cue in without))
     return "".join(parts)
 
 

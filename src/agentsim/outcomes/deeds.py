@@ -244,8 +244,10 @@ class ChangedComponent(Atom):
     def matches(self, event: Changed) -> bool:
         if self.by and event.actor not in self.by:
             return False
-        if self.component is not None and not fnmatch.fnmatchcase(event.component, self.component):
-            return False
+        if self.component is not None:
+            wanted = self.component if "/" in self.component else f"{self.component}/*"
+            if not fnmatch.fnmatchcase(event.component, wanted):
+                return False
         given = event.data
         return all(key in given and given[key] == value for key, value in (self.data or {}).items())
 
@@ -262,7 +264,8 @@ def changed(
     """Match a change of a component that has no event of its own.
 
     Args:
-        component: `component/name`; `*` and `?` are wildcards.
+        component: `component/name`, or the component's name alone for anyone's; `*` and `?` are
+            wildcards.
         by: Ids of the actors whose tool made it.
         data: What the tool has to have said about the change.
     """

@@ -103,6 +103,21 @@ class Finding:
     held: bool
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The words that decided, oldest first, each once; none where no words did."""
+        found = (spot.quote for each in self.evidence for spot in each.spots)
+        return tuple(dict.fromkeys(found))
+
+    def __str__(self) -> str:
+        head = f"{self.outcome} ({self.kind}): {'held' if self.held else 'not held'}"
+        lines = [
+            f"\n  event {each.index}, {each.actor} {each.kind}"
+            + "".join(f"\n    {spot.field}: {spot.quote!r}" for spot in each.spots)
+            for each in self.evidence
+        ]
+        return head + "".join(lines)
+
 
 def _evidence(pattern: Pattern, index: int, event: Event) -> Evidence:
     spots: dict[Spot, None] = {}

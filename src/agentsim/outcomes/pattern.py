@@ -346,8 +346,8 @@ class Then(_Two):
 
     def words(self) -> str:
         span = "" if self.within_ms is None else f" within {spelled(self.within_ms)}"
-        first = _wrapped(self.first, (All, Either))
-        return f"{first}, then{span} {_wrapped(self.later, (All, Either))}"
+        first = _wrapped(self.first, (All, Either, Before))
+        return f"{first}, then{span} {_wrapped(self.later, _COMPOUND)}"
 
     def begin(self, started: Started) -> Any:
         return ((self.first.begin(started), self.later.begin(started), None), ())
@@ -379,8 +379,8 @@ class Before(_Two):
         _occurs(self.first, "before")
 
     def words(self) -> str:
-        first = _wrapped(self.first, (All, Either))
-        return f"{first} before {_wrapped(self.later, (All, Either))}"
+        first = _wrapped(self.first, _COMPOUND)
+        return f"{first} before {_wrapped(self.later, _COMPOUND)}"
 
     def begin(self, started: Started) -> Any:
         return ((self.first.begin(started), self.later.begin(started)), ())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
 
 from agentsim.errors import ScenarioError, UnknownName
 from agentsim.scenarios.scenario import Scenario
-from agentsim.values import as_tuple
+from agentsim.scenarios.splits import Split, split_of
+from agentsim.scenarios.twins import Twin, twin_of
+from agentsim.values import Draw, as_tuple
 
 __all__ = ["Factor", "Family", "Level"]
 
@@ -155,6 +157,64 @@ class Family:
         """Yield the scenario of every cell, in the order of `cells`."""
         for cell in self.cells(**fixed):
             yield self.scenario(**cell)
+
+    def sample(self, count: int, *, seed: int = 0) -> tuple[dict[str, str], ...]:
+        """Return so many different cells, each equally likely to be among them.
+
+        Args:
+            count: How many; all of them if the family has fewer.
+            seed: Seed of the choice.
+
+        Example:
+            >>> from agentsim import Actor
+            >>> base = Scenario(start="2031-03-04T08:00+01:00", subject="a", cast=[Actor("a")])
+            >>> tide = Factor("tide", [Level("low"), Level("high")], control="low")
+            >>> len(Family("demo", base, [tide]).sample(1, seed=3))
+            1
+        """
+        size = len(self)
+        chosen: dict[int, None] = {}
+        step = 0
+        while len(chosen) < min(count, size):
+            chosen.setdefault(Draw(seed, (self.name, "sample", step)).below(size))
+            step += 1
+        return tuple(self._cell(place) for place in sorted(chosen))
+
+    def _cell(self, place: int) -> dict[str, str]:
+        chosen: dict[str, str] = {}
+        for factor in reversed(self.factors):
+            place, index = divmod(place, len(factor.levels))
+            chosen[factor.id] = factor.level_ids[index]
+        return dict(reversed(chosen.items()))
+
+    def twin(self, factor: str, **levels: str) -> Twin:
+        """Return a case and its control, with the proof that nothing else differs.
+
+        Args:
+            factor: The factor to switch to its control level.
+            **levels: Levels of the case, with defaults for factors not given.
+
+        Raises:
+            TwinError: if something differs that the factor's own fragments do not define, or one
+                of the two has more mails than the other; with the differences.
+            UnknownName: if a factor or level does not exist.
+        """
+        return twin_of(self, factor, levels)
+
+    def split(self, **hold_out: str | Iterable[str]) -> Split:
+        """Hold out whole levels, with the proof that none of their content is in training.
+
+        A text counts as being in training if eight words in a row are.
+
+        Args:
+            **hold_out: For each factor concerned, the level or levels to hold out.
+
+        Raises:
+            LeakError: if a text or fact of a held-out level occurs in the base or in a level that
+                is trained on; with every leak.
+            UnknownName: if a factor or level does not exist, or none is left to train on.
+        """
+        return split_of(self, hold_out)
 
     def check(self) -> tuple[Any, ...]:
         """Return the mistakes of every cell, each once."""

@@ -89,7 +89,16 @@ class Span:
 
 
 def _phrases(values: Iterable[str] | str) -> tuple[str, ...]:
-    return (values,) if isinstance(values, str) else tuple(values)
+    phrases = (values,) if isinstance(values, str) else tuple(values)
+    for phrase in phrases:
+        if not phrase.startswith("re:") and any(
+            "*" in word[:-1] and word.strip("*") for word in phrase.split()
+        ):
+            raise ValueError(
+                f"the phrase {phrase!r} has a * at the beginning or in the middle of a word; write "
+                "it at the end of a word, or alone for words left open, or begin with re:"
+            )
+    return phrases
 
 
 def _groups(values: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
@@ -153,6 +162,10 @@ class Cue:
         plain = _normal(text, self.quoted)
         others = [_compiled(group) for group in self.also]
         unless = _compiled(self.unless)
+        if self.near == "text":  # one look serves every match
+            if not all(other is not None and other.search(plain) for other in others):
+                return
+            others = []
         for match in main.finditer(plain):
             sentence = _unit(plain, match.start(), match.end(), _SENTENCE_END)
             if unless is not None and unless.search(plain, *sentence):

@@ -10,10 +10,10 @@ import attrs
 
 from agentsim.engine import Observation
 from agentsim.events import Called, Reply
-from agentsim.models.dialects.briefing import time_line
 from agentsim.models.dialects.dialect import Dialect, Message, ended_early, merged, shortened
-from agentsim.models.dialects.exchanges import call_ids, exchanges, result_text
+from agentsim.models.dialects.prompts import time_line
 from agentsim.models.dialects.thoughts import split_thoughts
+from agentsim.models.dialects.turns import call_ids, exchanges, result_text
 from agentsim.values import minutes
 
 __all__ = ["NATIVE"]

@@ -10,11 +10,11 @@ import attrs
 
 from agentsim.engine import Observation
 from agentsim.events import Call, Called, Reply
-from agentsim.models.dialects.briefing import briefing, example_arguments, news
 from agentsim.models.dialects.dialect import Dialect, Message, ended_early, merged, shortened
-from agentsim.models.dialects.exchanges import Exchange, exchanges
 from agentsim.models.dialects.loose import after_fence, read_object
+from agentsim.models.dialects.prompts import briefing, example_arguments, news
 from agentsim.models.dialects.thoughts import split_thoughts
+from agentsim.models.dialects.turns import Exchange, exchanges
 
 __all__ = ["TEXT"]
 

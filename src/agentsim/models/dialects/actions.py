@@ -12,11 +12,11 @@ import attrs
 
 from agentsim.engine import Observation
 from agentsim.events import Call, Called, Reply
-from agentsim.models.dialects.briefing import briefing, example_arguments, news
 from agentsim.models.dialects.dialect import Dialect, Message, ended_early, merged, shortened
-from agentsim.models.dialects.exchanges import Exchange, exchanges
 from agentsim.models.dialects.loose import first_object
+from agentsim.models.dialects.prompts import briefing, example_arguments, news
 from agentsim.models.dialects.thoughts import split_thoughts
+from agentsim.models.dialects.turns import Exchange, exchanges
 from agentsim.tools import Tool
 
 __all__ = ["JSON", "action_schema", "structured"]

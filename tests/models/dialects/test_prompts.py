@@ -7,8 +7,8 @@ import pytest
 
 from agentsim import Call, tool
 from agentsim.models.dialects import briefing, plain_time, tool_lines
-from agentsim.models.dialects.briefing import example_arguments, kind_of, news
-from agentsim.models.dialects.exchanges import exchanges
+from agentsim.models.dialects.prompts import example_arguments, kind_of, news
+from agentsim.models.dialects.turns import exchanges
 from tests.models.situations import seen
 
 

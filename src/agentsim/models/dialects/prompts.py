@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from agentsim.engine import Observation
-from agentsim.models.dialects.exchanges import Exchange, result_text
+from agentsim.models.dialects.turns import Exchange, result_text
 from agentsim.tools import Tool
 from agentsim.values import clock
 

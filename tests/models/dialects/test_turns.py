@@ -2,7 +2,7 @@
 
 from agentsim import Call, Reply
 from agentsim.models.dialects import exchanges
-from agentsim.models.dialects.exchanges import call_ids, result_text
+from agentsim.models.dialects.turns import call_ids, result_text
 from tests.models.situations import seen
 
 
