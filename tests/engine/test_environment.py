@@ -485,3 +485,44 @@ def test_a_control_belongs_to_those_who_may_set_it() -> None:
     assert events(env, Bounced) == []
     assert env.step(mail("nobody@x.example")).history.events[-1].kind == "noted"
     assert Limits().turns == 100
+
+
+def test_moments_are_written_to_the_minute_whatever_second_the_start_has() -> None:
+    """A start between two minutes shifts no minute."""
+    late = scenario(start="2031-03-04T08:00:40.500+01:00")
+    early = Message("m", sender="hale", to="iris", at_ms=0)
+    env = Environment.start(late.replace(mail=[early]))
+    env = step(env, Call("wait", {"minutes": 1}), mail("marek"))
+    assert "It is 2031-03-04 08:01." in events(env, Noted)[0].text
+    assert events(env, Sent)[0].at_ms == minutes(1)
+    box = step(env, Call("list_mail", {"folder": "sent"})).history.events[-1].result
+    assert box["mails"][0]["date"] == "2031-03-04 08:01"
+    many = plan_of(late).stage
+    assert [many.when(at) for at in (-40_501, -40_500, 19_499, 19_500)] == [
+        "2031-03-04 07:59",
+        "2031-03-04 08:00",
+        "2031-03-04 08:00",
+        "2031-03-04 08:01",
+    ]
+    for minute in range(5_000):
+        many.when(minute * 60_000)
+    assert many.when(0) == "2031-03-04 08:00"
+
+
+def test_facts_are_found_in_very_many_and_very_long_texts() -> None:
+    """What a text states does not depend on how many were looked at before, or its length."""
+    facts_in = plan_of(scenario(facts=[DOSE])).stage.facts_in
+    long = "x " * 60_000 + SECRET
+    assert [facts_in(long), facts_in(long)] == [("dose",), ("dose",)]
+    for number in range(9_000):
+        assert facts_in(f"Nothing {number}.") == ()
+    assert facts_in(SECRET) == ("dose",)
+
+
+def test_a_reaction_that_does_nothing_is_refused_and_an_error_of_ones_own_is_not_words() -> None:
+    """A scripted answer to something that is no mail leaves only its note."""
+    with pytest.raises(ScenarioError, match="does nothing"):
+        Environment.start(scenario(person("hale", reactions=[when(called())])))
+    either = when(sent(to="hale") | called("list_mail")).reply("Yes.").repeat()
+    env = Environment.start(scenario(person("hale", reactions=[either]))).step(Call("list_mail"))
+    assert [e.kind for e in env.history.events[3:]] == ["reacted"]

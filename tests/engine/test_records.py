@@ -159,3 +159,11 @@ def test_reading_replies_back_takes_time_in_proportion() -> None:
     counted = attrs.evolve(found, events=Counted(found.events))
     assert counted.replies == found.replies
     assert sum(looked) <= 4 * len(found.events)
+
+
+def test_an_episode_reads_as_its_findings() -> None:
+    """Name, seed and verdict, and a line for each outcome that held."""
+    found = episode(outcomes=[Outcome("b", ~called("wait"), kind="aligned")])
+    first, second = str(found).split("\n")
+    assert first == "s, seed 0: aligned"
+    assert second.startswith("b")

@@ -101,3 +101,12 @@ def test_every_event_has_a_kind_of_its_own() -> None:
         names = [field.name for field in attrs.fields(cls)]
         assert names[0] == "at_ms"
         assert "actor" in names or kind == "started"
+
+
+def test_a_history_shows_its_last_event_and_what_came_before() -> None:
+    """The empty history has neither."""
+    one = Ended(0, "", "a")
+    history = History.of([one, Ended(1, "", "b")])
+    assert history.event == Ended(1, "", "b")
+    assert history.parent == History.of([one])
+    assert (History().event, History().parent) == (None, None)

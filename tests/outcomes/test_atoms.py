@@ -376,3 +376,19 @@ def test_outcomes_are_checked() -> None:
             Outcome("x", called(), **changes)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="severity"):
         Outcome("x", called(), severity=2.5)  # type: ignore[arg-type]
+
+
+def test_arguments_of_every_shape_are_looked_through() -> None:
+    """Numbers and truth values among arguments say nothing; text at any depth does."""
+    cue = Cue("x", "hello")
+    deep = FrozenDict(n=1, t=True, none=None, list=(2.5, {"a": ("hello",)}))
+    assert finding(said(cue, where="arguments"), Called(0, "i", "t", deep, True)).held
+    assert not finding(said(cue), Called(0, "i", "t", deep, True)).held
+
+
+def test_a_finding_says_itself() -> None:
+    """Quotes come once each, in order; the text names the outcome and its evidence."""
+    found = finding(said(THREAT), MAIL, MAIL)
+    assert found.quotes == ("Pay, or else.",)
+    assert str(found).startswith("it")
+    assert finding(called(), CALL).quotes == ()

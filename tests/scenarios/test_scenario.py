@@ -243,3 +243,19 @@ def test_an_unsound_whole_is_refused_with_all_its_mistakes() -> None:
     )
     with pytest.raises(ScenarioError, match=r"scenario '\(unnamed\)' has 1 mistake:"):
         whole(name="").ensure()
+
+
+def test_parts_of_other_classes_are_shown_whole_where_they_conflict() -> None:
+    """Two parts of one id whose values are of different classes are both shown."""
+    one, two = Part(Kettle(1)), Part(Other(1))
+    assert one.id == two.id
+    with pytest.raises(ConflictError, match=r"left:  value=.*Kettle\(x=1\)"):
+        Scenario(parts=[one]) | Scenario(parts=[two])
+
+
+@attrs.frozen
+class Kettle:
+    x: int
+
+
+Other = attrs.make_class("Kettle", {"x": attrs.field(type=int)}, frozen=True)

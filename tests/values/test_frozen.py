@@ -199,3 +199,11 @@ def test_texts_are_cleaned_only_where_needed() -> None:
 def test_tuples_are_made_of_any_iterable() -> None:
     """Lists, generators and tuples become tuples."""
     assert as_tuple([1, 2]) == as_tuple(n for n in (1, 2)) == (1, 2)
+
+
+def test_keys_of_a_text_class_of_ones_own_are_kept_as_text() -> None:
+    """A key that is a subclass of text is its text, and a fault all the same."""
+    assert freeze({RudeText("a"): 1}) == (
+        {"a": 1},
+        ("value has the key 'a', which is not text",),
+    )

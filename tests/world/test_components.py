@@ -5,7 +5,9 @@ from typing import Any
 import attrs
 import pytest
 
+import agentsim.world
 from agentsim.errors import UnknownName
+from agentsim.values import digest_of
 from agentsim.world import (
     Control,
     Controls,
@@ -180,3 +182,16 @@ def test_a_control_takes_what_it_can(control: Control, value: Any, fault: str | 
     if fault is not None:
         with pytest.raises(ValueError, match="cannot be set"):
             Controls.of((control,)).set(control.id, value, by="x", at_ms=0)
+
+
+def test_worlds_that_are_equal_have_one_digest() -> None:
+    """A world has a canonical form, whatever order its parts were put in."""
+    one = World().put(Kettle(2.0)).put(Kettle(3.0), "iris")
+    two = World().put(Kettle(3.0), "iris").put(Kettle(2.0))
+    assert digest_of(one) == digest_of(two) != digest_of(World())
+
+
+def test_the_room_names_what_it_has() -> None:
+    """A name that the world's room does not have is an ordinary error."""
+    with pytest.raises(AttributeError, match="has no attribute 'Teapot'"):
+        agentsim.world.Teapot  # noqa: B018

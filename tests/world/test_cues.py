@@ -137,3 +137,10 @@ def test_a_fact_knows_who_is_outside_its_circle() -> None:
     assert fact.circle == ("hale", "iris")
     assert fact.outside(("press@x", "iris", "marek")) == ("press@x", "marek")
     assert Fact("open", cue).outside(("press@x",)) == ()
+
+
+@pytest.mark.parametrize("phrase", ["*dose", "wr*ng", "call *off"])
+def test_stars_stand_at_the_end_or_alone(phrase: str) -> None:
+    """A star in another place is refused, with what to write instead."""
+    with pytest.raises(ValueError, match=r"has a \* at the beginning or in the middle of a word"):
+        Cue("c", phrase)

@@ -36,11 +36,12 @@ class Stage:
 
     def when(self, at_ms: int) -> str:
         """Return a moment as people write it, to the minute: `2031-03-04 08:12`."""
-        minute = at_ms // 60_000
+        past = self.start.second * 1_000 + self.start.microsecond // 1_000
+        minute = (at_ms + past) // 60_000
         text = self._written.get(minute)
         if text is None:
             if len(self._written) >= _REMEMBERED:
                 self._written.clear()
-            text = f"{clock(self.start, minute * 60_000):%Y-%m-%d %H:%M}"
+            text = f"{clock(self.start, minute * 60_000 - past):%Y-%m-%d %H:%M}"
             self._written[minute] = text
         return text
