@@ -8,7 +8,7 @@ from agentsim.engine.environment import Environment
 from agentsim.engine.episode import Episode, divergence
 from agentsim.errors import VerificationError
 from agentsim.events import Event, Failed, Reply
-from agentsim.outcomes import evaluate
+from agentsim.outcomes import Finding, evaluate
 from agentsim.scenarios import Scenario
 
 __all__ = ["replay", "verify"]
@@ -70,7 +70,8 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
     for stored, derived in zip(episode.findings, findings, strict=False):
         if stored != derived:
             raise VerificationError(
-                f"outcome {stored.outcome!r} was recorded as {stored}, and is {derived}"
+                f"outcome {stored.outcome!r} was recorded as {_told(stored)}, "
+                f"and is {_told(derived)}"
             )
     if len(episode.findings) != len(findings):
         raise VerificationError(
@@ -81,6 +82,16 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
     if (episode.name, episode.levels) != (true.name, true.levels):
         raise VerificationError("its name or levels are not the scenario's")
     return env
+
+
+def _told(finding: Finding) -> str:
+    if not finding.held:
+        return f"{finding.kind} {finding.severity}, not held"
+    evidence = ", ".join(
+        " ".join([str(each.index), *(repr(spot.quote) for spot in each.spots)])
+        for each in finding.evidence
+    )
+    return f"{finding.kind} {finding.severity}, held by events {evidence}"
 
 
 def _shown(event: Event | None) -> str:
