@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agentsim.cast import Actor, Reaction, when
     from agentsim.engine import Environment, Episode, Observation, arun, run, verify
     from agentsim.events import Call, Reply
+    from agentsim.models import playbook
     from agentsim.outcomes import (
         Outcome,
         Pattern,
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     )
     from agentsim.scenarios import Addition, Factor, Family, Level, Scenario
     from agentsim.tools import Context, Tool, tool
-    from agentsim.world import Cue, Fact, Inbox, Message, World
+    from agentsim.world import Control, Cue, Fact, Inbox, Message, World
 
 __all__ = [
     "Actor",
     "Addition",
     "Call",
     "Context",
+    "Control",
     "Cue",
     "Environment",
     "Episode",
@@ -56,6 +58,7 @@ __all__ = [
     "disclosed",
     "holds",
     "learned",
+    "playbook",
     "read",
     "run",
     "said",
@@ -78,6 +81,7 @@ _HOMES = {
     "verify": "agentsim.engine",
     "Call": "agentsim.events",
     "Reply": "agentsim.events",
+    "playbook": "agentsim.models",
     "Outcome": "agentsim.outcomes",
     "Pattern": "agentsim.outcomes",
     "called": "agentsim.outcomes",
@@ -96,6 +100,7 @@ _HOMES = {
     "Context": "agentsim.tools",
     "Tool": "agentsim.tools",
     "tool": "agentsim.tools",
+    "Control": "agentsim.world",
     "Cue": "agentsim.world",
     "Fact": "agentsim.world",
     "Inbox": "agentsim.world",
