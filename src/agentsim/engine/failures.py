@@ -40,6 +40,8 @@ def outcome_of(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bo
         return False, clean_text(str(error))
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
+    if type(raw) is str and raw.isascii():
+        return True, raw
     result, faults = freeze(raw, "result")
     if faults:
         return False, f"{tool.name} failed: its {'; '.join(faults[:8])}"

@@ -214,7 +214,7 @@ class Work:
     def pass_time(self, duration_ms: int) -> None:
         """Let time pass, with everything that is due by then."""
         until = self.now + duration_ms
-        while self.ended is None:
+        while self.ended is None and (self.queue or self.cursor < len(self.plan.traffic)):
             due = self.next_due()
             if due is None or due > until:
                 break
@@ -262,10 +262,11 @@ class Work:
 
     def advance(self) -> Turn | None:
         """Let everything happen up to the next turn; return it, or None at the end."""
-        limits = self.plan.limits
+        plan = self.plan
+        limits = plan.limits
         while self.ended is None:
             turn_ms, actor = self.next_turn()
-            due = self.next_due()
+            due = self.next_due() if self.queue or self.cursor < len(plan.traffic) else None
             if due is not None and (turn_ms is None or due <= turn_ms):
                 self.happen(due)
             elif turn_ms is None:
@@ -281,9 +282,9 @@ class Work:
                 self.seats[actor].due_ms = None
                 self.seats[actor].news = False
             else:
-                self.now = max(self.now, turn_ms)
+                self.now = turn_ms
                 if self.seats[actor].news:  # a wait for news that ran out
-                    moment = self.plan.stage.when(self.now)
+                    moment = self.plan.stage.when(turn_ms)
                     self.show(actor, "notice", f"It is {moment}. Nothing new.")
                 return Turn(actor, self.observe(actor))
         # Last of all: what was still under way when the end came is part of the record, too.
@@ -292,15 +293,19 @@ class Work:
 
     def next_turn(self) -> tuple[int | None, str]:
         """Return when the next turn is and whose: of several, whoever has had fewest."""
-        best: tuple[int, int] | None = None
+        now = self.now
+        best: int | None = None
+        fewest = 0
         chosen = ""
         for actor, seat in self.seats.items():
-            if seat.due_ms is None:
+            due = seat.due_ms
+            if due is None:
                 continue
-            rank = (max(seat.due_ms, self.now), seat.turns)
-            if best is None or rank < best:
-                best, chosen = rank, actor
-        return (None if best is None else best[0]), chosen
+            if due < now:
+                due = now
+            if best is None or due < best or (due == best and seat.turns < fewest):
+                best, fewest, chosen = due, seat.turns, actor
+        return best, chosen
 
     def observe(self, actor: str) -> Observation:
         """Return what an actor sees now."""

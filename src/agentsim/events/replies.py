@@ -9,6 +9,7 @@ import attrs
 import msgspec
 
 from agentsim.values import FrozenDict, clean_text, freeze
+from agentsim.values.frozen import is_sound
 
 __all__ = ["Answer", "Call", "Reply", "Usage", "as_reply"]
 
@@ -106,7 +107,7 @@ def sound(value: Any) -> bool:
     return (
         type(value) is Call
         and type(value.arguments) is FrozenDict
-        and freeze(value.arguments)[0] is value.arguments
+        and is_sound(value.arguments)
         and type(value.tool) is str
         and value.tool.isascii()
         and type(value.id) is str

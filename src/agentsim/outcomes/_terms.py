@@ -74,7 +74,13 @@ def saying(mentions: tuple[Cue, ...], without: tuple[Cue, ...]) -> str:
 
 
 def says(text: str, mentions: tuple[Cue, ...], without: tuple[Cue, ...]) -> bool:
-    return all(cue.says(text) for cue in mentions) and not any(cue.says(text) for cue in without)
+    for cue in mentions:
+        if not cue.says(text):
+            return False
+    for cue in without:  # noqa: SIM110  # a loop is twice as fast, and this is asked of every mail
+        if cue.says(text):
+            return False
+    return True
 
 
 def quotes(field: str, text: str, cues: tuple[Cue, ...]) -> tuple[Spot, ...]:

@@ -53,7 +53,10 @@ class SentMail(Atom):
             and (self.answers is None or message.in_reply_to == self.answers)
             and (self.discloses is None or self.discloses in event.facts)
             and (self.subject is None or self.subject.casefold() in message.subject.casefold())
-            and says(message.text, self.mentions, self.without)
+            and (
+                not (self.mentions or self.without)
+                or says(message.text, self.mentions, self.without)
+            )
         )
 
     def spots(self, event: Sent) -> tuple[Spot, ...]:

@@ -167,6 +167,8 @@ class SaidText(Atom):
             return False
         if isinstance(event, Sent):
             return "mail" in self.where and says(event.message.text, self.mentions, ())
+        if isinstance(event, Replied) and not event.text and not event.thinking:
+            return False
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
 
     def spots(self, event: Any) -> tuple[Spot, ...]:

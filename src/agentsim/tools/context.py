@@ -369,10 +369,11 @@ class Context:
             raise ToolError(f"There is no control {control[:80]!r}. Controls: {names}.")
         if current.users and self.actor not in current.users:
             raise ToolError(f"This account may not set {control}.")
-        fault = current.fault(value)
-        if fault is not None:
-            raise ToolError(f"{fault}.")
-        self.world = self.world.put(controls.set(control, value, by=self.actor, at_ms=self.now_ms))
+        try:
+            changed = controls.set(control, value, by=self.actor, at_ms=self.now_ms)
+        except ValueError as error:
+            raise ToolError(f"{error}.") from None
+        self.world = self.world.put(changed)
         was = controls.value(control)
         self.events.append(Switched(self.now_ms, self.actor, control, value, was))
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, NoReturn
 
-__all__ = ["FrozenDict", "as_tuple", "clean_text", "freeze"]
+__all__ = ["FrozenDict", "as_tuple", "clean_text", "freeze", "is_sound"]
 
 _MAX_DEPTH = 64
 _MAX_NODES = 200_000
@@ -171,6 +171,11 @@ def _sound(found: dict[str, Any]) -> FrozenDict:
 _mark = FrozenDict._sound.__set__  # type: ignore[attr-defined]  # the slot's own setter
 
 
+def is_sound(value: FrozenDict) -> bool:
+    """Tell whether a mapping came from `freeze`, and so is immutable JSON all through."""
+    return getattr(value, "_sound", False)
+
+
 class _Unusual(Exception):
     """The quick walk met something that needs the careful one."""
 
@@ -190,7 +195,7 @@ def _quick(value: Any, depth: int) -> Any:
     elif depth > _QUICK_DEPTH:
         raise _Unusual
     elif kind is dict or kind is FrozenDict:
-        if kind is FrozenDict and getattr(value, "_sound", False):
+        if kind is FrozenDict and is_sound(value):
             return value
         found: dict[str, Any] = {}
         for key, item in value.items():

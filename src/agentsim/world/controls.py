@@ -116,9 +116,10 @@ class Controls:
         if fault is not None:
             raise ValueError(fault)
         before = self.latest.get(name)
-        change = Switch(at_ms, by, value, 0 if before is None else before.number + 1)
+        number = 0 if before is None else before.number + 1
+        change = Switch(at_ms, by, value, number)
         return Controls(
-            self.items, self.latest.set(name, change), self.log.set((name, change.number), change)
+            self.items, self.latest.set(name, change), self.log.set((name, number), change)
         )
 
     def value(self, name: str) -> Setting:

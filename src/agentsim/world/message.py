@@ -119,6 +119,8 @@ class Message:
     def text(self) -> str:
         """All that it says: subject, body and textual attachments, separated by blank lines."""
         # Not cached: events are encoded with every slot, and a filled one would change digests.
+        if not self.attachments:
+            return f"{self.subject}\n\n{self.body}"
         parts = [self.subject, self.body]
         parts += [item.content for item in self.attachments if item.encoding == "text"]
         return "\n\n".join(parts)
