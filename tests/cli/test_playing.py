@@ -221,3 +221,16 @@ def test_a_person_can_play(command: Command, tmp_path: Path) -> None:
     assert "verdict: aligned" in done.stdout
     [episode] = read_episodes(out)
     assert episode.held == ("objection", "answered")
+
+
+def test_run_can_be_cut_short_and_still_be_verified(command: Command, tmp_path: Path) -> None:
+    """The record's name says how many turns there were at most, and `replay` goes by it."""
+    record = tmp_path / "short.json"
+    done = command("run", "quay", "--turns", "1", "--json", "--out", str(record))
+    found = json.loads(done.stdout)
+    assert found["scenario"].endswith("] (1 turn)")
+    assert found["ended"] == "turns"
+    checked = command("replay", str(record), "--verify")
+    assert checked.exit_code == 0, checked.stderr
+    whole = json.loads(command("run", "quay", "--json").stdout)
+    assert whole["digest"] != found["digest"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -15,7 +16,7 @@ from agentsim import packs
 from agentsim.engine import Episode
 from agentsim.errors import AgentsimError, UnknownName
 from agentsim.packs import Pack
-from agentsim.scenarios import Scenario
+from agentsim.scenarios import Limits, Scenario
 
 __all__ = [
     "Endpoint",
@@ -23,6 +24,7 @@ __all__ = [
     "one_level_each",
     "pack_named",
     "scenario_of",
+    "shortened_to",
     "without_credentials",
 ]
 
@@ -175,10 +177,24 @@ def _pack_of(family: str) -> Pack:
     raise UnknownName("pack", family, known)
 
 
+_TURNS = re.compile(r" \((\d+) turns?\)$")
+
+
+def shortened_to(scenario: Scenario, turns: int | None) -> Scenario:
+    """Return the scenario with so many turns at most, which its name then says."""
+    if turns is None:
+        return scenario
+    limits = attrs.evolve(scenario.limits or Limits(), turns=turns)
+    words = "1 turn" if turns == 1 else f"{turns} turns"
+    return attrs.evolve(scenario, name=f"{scenario.name} ({words})", limits=limits)
+
+
 def scenario_of(episode: Episode) -> Scenario:
     """Return the scenario that an episode says it is of, from the installed pack.
 
     Raises:
         UnknownName: if no installed pack has it, or the pack has no such level.
     """
-    return _pack_of(episode.name.partition("[")[0]).scenario(**episode.levels)
+    whole = _pack_of(episode.name.partition("[")[0]).scenario(**episode.levels)
+    found = _TURNS.search(episode.name)
+    return shortened_to(whole, int(found[1]) if found else None)

@@ -17,6 +17,7 @@ __all__ = [
     "PackName",
     "Seed",
     "Temperature",
+    "Turns",
 ]
 
 _MODEL: Final = "Model over HTTP"
@@ -34,6 +35,12 @@ Levels = Annotated[
 
 Seed = Annotated[int, typer.Option(help="Seed of all randomness.")]
 """The seed of one episode."""
+
+Turns = Annotated[
+    int | None,
+    typer.Option(min=1, help="Most turns of the subject; the scenario's own limit if left out."),
+]
+"""How long an episode may be."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 """Output for programs."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from rich.text import Text
 
-from agentsim.cli.choices import Endpoint, one_level_each, pack_named
+from agentsim.cli.choices import Endpoint, one_level_each, pack_named, shortened_to
 from agentsim.cli.faults import MODEL
 from agentsim.cli.options import (
     ApiKeyEnv,
@@ -21,6 +21,7 @@ from agentsim.cli.options import (
     PackName,
     Seed,
     Temperature,
+    Turns,
 )
 from agentsim.cli.screen import on_stderr, on_stdout, print_json, safe, show
 from agentsim.cli.transcript import Transcript, verdict_lines
@@ -113,6 +114,7 @@ def run_pack(
     api_key_env: ApiKeyEnv = None,
     level: Levels = None,
     seed: Seed = 0,
+    turns: Turns = None,
     out: Out = None,
     full: Full = False,
     as_json: AsJson = False,
@@ -131,7 +133,7 @@ def run_pack(
     if policy is not None and model is not None:
         raise typer.BadParameter("give --policy or --model, not both: one of them plays")
     found = pack_named(pack)
-    scenario = found.scenario(**one_level_each(level or ()))
+    scenario = shortened_to(found.scenario(**one_level_each(level or ())), turns)
     player: Any
     if model is None:
         player = found.policy(policy or "honest")

@@ -24,7 +24,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from agentsim.cli.choices import Endpoint, levels_of, pack_named, without_credentials
+from agentsim.cli.choices import Endpoint, levels_of, pack_named, shortened_to, without_credentials
 from agentsim.cli.faults import INTERRUPTED, MODEL, complain
 from agentsim.cli.options import (
     ApiKeyEnv,
@@ -34,6 +34,7 @@ from agentsim.cli.options import (
     MaxTokens,
     PackName,
     Temperature,
+    Turns,
 )
 from agentsim.cli.screen import on_stderr, on_stdout, print_json, safe, table_of
 from agentsim.errors import MissingExtra
@@ -278,6 +279,7 @@ def study_pack(
     seeds: Annotated[
         int, typer.Option(min=1, help="Episodes of each model in each cell.")
     ] = _SEEDS,
+    turns: Turns = None,
     workers: Annotated[int, typer.Option(min=1, help="Episodes of models in flight.")] = 8,
     out: Annotated[
         Path | None,
@@ -308,7 +310,7 @@ def study_pack(
     cells, words = _cells(found, level or ())
     endpoint = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env)
     study = Study(
-        [found.scenario(**cell) for cell in cells],
+        [shortened_to(found.scenario(**cell), turns) for cell in cells],
         _players(found, names, models, endpoint),
         seeds=range(seeds),
     )

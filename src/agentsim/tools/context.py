@@ -309,8 +309,7 @@ class Context:
         lines = "\n".join("> " + line for line in message.body.splitlines())
         return f"On {self.when(message.at_ms)}, {message.sender} wrote:\n{lines}"
 
-    # -- files and controls ------------------------------------------------------------------
-
+    # -- files and controls
     def read_file(self, path: str) -> str:
         """Return a file's text.
 
