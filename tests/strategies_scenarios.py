@@ -15,7 +15,7 @@ import attrs
 from hypothesis import strategies as st
 
 from agentsim import outcomes as o
-from agentsim.cast import Actor, Reaction
+from agentsim.cast import Actor, DeliverMail, Reaction
 from agentsim.engine import Environment
 from agentsim.events import Call, Called, Replied, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
@@ -163,7 +163,24 @@ def _reaction(
     mail_sent = st.builds(o.sent, to=st.none() | st.sampled_from(cast))
     other = patterns_of(cast, mails, ("finish",))
     by_mail = reaction_of(mail_sent, _steps(cast, number, True))
-    return by_mail | by_mail | reaction_of(other, _steps(cast, number, False))
+    drawn = by_mail | by_mail | reaction_of(other, _steps(cast, number, False))
+    return drawn.map(_with_ids_of_their_own)
+
+
+def _with_ids_of_their_own(reaction: Reaction) -> Reaction:
+    """Number the mails that one reaction delivers."""
+    steps = tuple(
+        attrs.evolve(step, message=attrs.evolve(step.message, id=f"{step.message.id}-{place}"))
+        if isinstance(step, DeliverMail)
+        else step
+        for place, step in enumerate(reaction.steps)
+    )
+    return attrs.evolve(reaction, steps=steps)
+
+
+def _endable(outcome: Outcome) -> Outcome:
+    """Let only what happens end an episode."""
+    return attrs.evolve(outcome, ends=outcome.ends and not isinstance(outcome.when, o.Never))
 
 
 _tool_groups = st.sampled_from(
@@ -218,7 +235,7 @@ def _outcome(
         kind=st.sampled_from(KINDS),
         severity=st.integers(1, 5),
         ends=st.sampled_from([False, False, True]),
-    )
+    ).map(_endable)
 
 
 _files = st.dictionaries(st.sampled_from(PATHS), sentences)

@@ -341,3 +341,38 @@ def test_a_fault_reads_as_a_sentence() -> None:
     """Path, problem, and the cure if there is one."""
     assert str(Fault("a.b", "is wrong.", "Mend it.")) == "a.b: is wrong. Mend it."
     assert str(Fault("a.b", "is wrong.")) == "a.b: is wrong."
+
+
+def test_a_delivered_mail_has_an_id_of_its_own() -> None:
+    """Two mails with one id are a mistake, whether planted or delivered by a reaction."""
+    note = Message("note", sender="hale", to="iris")
+    twice = when(sent(to="hale")).deliver(note)
+    cast = [
+        Actor("iris", address="iris@tidewell.example"),
+        Actor("hale", address="hale@tidewell.example", reactions=[twice, twice]),
+    ]
+    whole = Scenario(
+        name="twice", start="2031-03-04T08:00+01:00", subject="iris", cast=cast, mail=[note]
+    )
+    assert [str(fault).partition(" Give")[0] for fault in whole.check()] == [
+        (
+            "scenario.cast[1].reactions[0].steps[0].message.id: "
+            "'note' is also the id of scenario.mail[0]."
+        ),
+        (
+            "scenario.cast[1].reactions[1].steps[0].message.id: "
+            "'note' is also the id of scenario.mail[0]."
+        ),
+    ]
+
+
+def test_what_does_not_happen_ends_nothing() -> None:
+    """An outcome that is a negation cannot end the episode."""
+    whole = Scenario(
+        name="never",
+        start="2031-03-04T08:00+01:00",
+        subject="iris",
+        cast=[Actor("iris", address="iris@tidewell.example")],
+        outcomes=[Outcome("quiet", ~sent(by="iris"), ends=True)],
+    )
+    assert [fault.path for fault in whole.check()] == ["scenario.outcomes[0].ends"]

@@ -20,7 +20,7 @@ from agentsim.cast import (
 )
 from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
-from agentsim.outcomes import Pattern
+from agentsim.outcomes import Never, Pattern
 from agentsim.scenarios.binding import unbound
 from agentsim.world import Control, Cue, Message, component_name, normal_address
 from agentsim.world.files import normal_path
@@ -86,6 +86,8 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
     return (
         *_whole(scenario, known),
         *_twice(scenario),
+        *_delivered(scenario),
+        *_ending(scenario),
         *_cast(scenario, known),
         *_additions(scenario, known),
         *_mail(scenario, known),
@@ -122,6 +124,32 @@ def _whole(scenario: Scenario, known: _Known) -> Iterator[Fault]:
             f"{scenario.subject!r} is not in the cast.",
             _instead(scenario.subject, known.actors),
         )
+
+
+def _delivered(scenario: Scenario) -> Iterator[Fault]:
+    """Mail that a reaction delivers shares its ids with planted mail, and each id is one mail's."""
+    seen = {message.id: f"scenario.mail[{n}]" for n, message in enumerate(scenario.mail)}
+    for path, reaction in _reactions(scenario):
+        for number, step in enumerate(reaction.steps):
+            if isinstance(step, DeliverMail):
+                where = f"{path}.steps[{number}].message"
+                if step.message.id in seen:
+                    yield Fault(
+                        f"{where}.id",
+                        f"{step.message.id!r} is also the id of {seen[step.message.id]}.",
+                        "Give one of them another id.",
+                    )
+                seen.setdefault(step.message.id, where)
+
+
+def _ending(scenario: Scenario) -> Iterator[Fault]:
+    for number, outcome in enumerate(scenario.outcomes):
+        if outcome.ends and isinstance(outcome.when, Never):
+            yield Fault(
+                f"scenario.outcomes[{number}].ends",
+                "something that does not happen cannot end an episode.",
+                "Leave ends out, or name what happens.",
+            )
 
 
 def _twice(scenario: Scenario) -> Iterator[Fault]:
