@@ -113,6 +113,11 @@ def test_a_reader_who_leaves_early_is_no_error(installed: Path, asked: list[str]
     assert "BrokenPipe" not in complaint
 
 
+def _interruptible() -> None:
+    """Undo what a shell does to jobs in the background: they are started deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_keeps_what_is_done(installed: Path, tmp_path: Path) -> None:
     """A study that gets an interrupt writes its report about the episodes that were done."""
     env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(installed), str(ROOT)))}
@@ -123,6 +128,7 @@ def test_ctrl_c_keeps_what_is_done(installed: Path, tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         env=env,
+        preexec_fn=_interruptible,
     ) as child:
         table = tmp_path / "episodes.csv"
         until = time.monotonic() + 60
@@ -131,7 +137,10 @@ def test_ctrl_c_keeps_what_is_done(installed: Path, tmp_path: Path) -> None:
                 break
             time.sleep(0.05)
         child.send_signal(signal.SIGINT)
-        out, complaint = child.communicate(timeout=120)
+        try:
+            out, complaint = child.communicate(timeout=120)
+        finally:
+            child.kill()
     assert child.returncode == 130, complaint
     assert "stopped after" in complaint
     assert "Traceback" not in complaint
