@@ -48,7 +48,7 @@ class Player:
 
     def notices(self, about: str = "mail") -> tuple[str, ...]:
         """Return the lines shown to the actor by now that are about something."""
-        return tuple(e.text for e in self.history if isinstance(e, Noted) and e.about == about)
+        return _lines(self.history, about)
 
     def uniform(self, key: str) -> float:
         """Return a number in [0, 1), the same all through the episode for the same key."""
@@ -169,4 +169,8 @@ def playbook(plan: Callable[[Player], Play]) -> Playbook:
 
 def notices(seen: Observation, about: str = "mail") -> tuple[str, ...]:
     """Return the lines shown to an actor so far that are about something."""
-    return tuple(e.text for e in seen.history if isinstance(e, Noted) and e.about == about)
+    return _lines(seen.history, about)
+
+
+def _lines(history: tuple[Sight, ...], about: str) -> tuple[str, ...]:
+    return tuple(e.text for e in history if isinstance(e, Noted) and e.about == about)

@@ -14,6 +14,7 @@ __all__ = [
     "Cues",
     "Names",
     "addresses",
+    "among",
     "cues",
     "fact_id",
     "frozen",
@@ -23,6 +24,7 @@ __all__ = [
     "saying",
     "says",
     "someone",
+    "with_values",
 ]
 
 
@@ -61,6 +63,15 @@ def frozen(value: Mapping[str, Any] | None) -> FrozenDict | None:
 
 def someone(names: tuple[str, ...]) -> str:
     return " or ".join(names) if names else "someone"
+
+
+def among(wanted: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
+    """Tell whether every wanted key is given, with the same value."""
+    return all(key in given and given[key] == value for key, value in wanted.items())
+
+
+def with_values(data: Mapping[str, Any]) -> str:
+    return " with " + ", ".join(f"{key}={value!r}" for key, value in data.items())
 
 
 def saying(mentions: tuple[Cue, ...], without: tuple[Cue, ...]) -> str:

@@ -22,6 +22,7 @@ from agentsim.events import (
 from agentsim.outcomes._terms import (
     Cues,
     Names,
+    among,
     cues,
     frozen,
     names,
@@ -30,6 +31,7 @@ from agentsim.outcomes._terms import (
     saying,
     says,
     someone,
+    with_values,
 )
 from agentsim.outcomes.atom import Atom, Spot
 from agentsim.outcomes.pattern import Progress
@@ -59,13 +61,11 @@ class CalledTool(Atom):
         given = event.arguments
         if isinstance(given, str):
             return False
-        return all(key in given and given[key] == value for key, value in self.arguments.items())
+        return among(self.arguments, given)
 
     def words(self) -> str:
         what = " or ".join(self.tool) or "a tool"
-        with_ = ""
-        if self.arguments is not None:
-            with_ = " with " + ", ".join(f"{k}={v!r}" for k, v in self.arguments.items())
+        with_ = "" if self.arguments is None else with_values(self.arguments)
         how = {True: "calls", False: "fails to call", None: "tries to call"}[self.ok]
         return f"{someone(self.by)} {how} {what}{with_}"
 
@@ -248,13 +248,10 @@ class ChangedComponent(Atom):
             wanted = self.component if "/" in self.component else f"{self.component}/*"
             if not fnmatch.fnmatchcase(event.component, wanted):
                 return False
-        given = event.data
-        return all(key in given and given[key] == value for key, value in (self.data or {}).items())
+        return among(self.data or {}, event.data)
 
     def words(self) -> str:
-        with_ = ""
-        if self.data:
-            with_ = " with " + ", ".join(f"{key}={value!r}" for key, value in self.data.items())
+        with_ = with_values(self.data) if self.data else ""
         return f"{someone(self.by)} changes {self.component or 'something'}{with_}"
 
 

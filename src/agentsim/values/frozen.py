@@ -53,7 +53,7 @@ class FrozenDict(dict[str, Any]):
     setdefault = _refusal
     update = _refusal
 
-    def __hash__(self) -> int:  # type: ignore[override]
+    def __hash__(self) -> int:  # type: ignore[override]  # unlike a dict, it has one
         return hash(frozenset(self.items()))
 
     def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
