@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from immutables import Map
 
-from agentsim.cast import Actor, DeliverMail, Reaction
+from agentsim.cast import Actor, Reaction
 from agentsim.engine.observation import Role
 from agentsim.events import Sent, Started
 from agentsim.outcomes import Docket, Outcome, Pattern
@@ -29,7 +29,7 @@ from agentsim.world import (
     normal_address,
 )
 
-__all__ = ["Plan", "Watch", "delivered", "plan_of"]
+__all__ = ["Plan", "Watch", "plan_of"]
 
 _CACHED_TEXTS = 8192
 
@@ -94,30 +94,6 @@ class Plan:
     known: Map[tuple[str, str], int]
     docket: Docket
     limits: Limits
-
-    def addressed(self, message: Message, **changes: Any) -> Message:
-        """Return a planted message with addresses in the place of actor ids."""
-        known = self.stage.addresses
-        return attrs.evolve(
-            message,
-            sender=known.get(message.sender, message.sender),
-            to=tuple(known.get(each, each) for each in message.to),
-            cc=tuple(known.get(each, each) for each in message.cc),
-            bcc=tuple(known.get(each, each) for each in message.bcc),
-            **changes,
-        )
-
-    def sending(self, message: Message) -> Sent:
-        """Return the event of an addressed message being sent."""
-        people = self.stage.people
-        sender = normal_address(message.sender)
-        return Sent(
-            message.at_ms,
-            people.get(sender, sender),
-            message,
-            tuple(people.get(each, each) for each in map(normal_address, message.recipients)),
-            self.stage.facts_in(message.text),
-        )
 
 
 _plans: dict[int, tuple[weakref.ref[Scenario], Plan]] = {}
@@ -240,20 +216,20 @@ def _made(scenario: Scenario) -> Plan:
         Docket.of(ready.outcomes),
         _within_calendar(ready.limits or Limits(), ready.start),
     )
-    messages = [plan.addressed(message) for message in ready.mail]
+    messages = [plan.stage.addressed(message, message.at_ms) for message in ready.mail]
     early = sorted((each for each in messages if each.at_ms <= 0), key=lambda each: each.at_ms)
     late = sorted((each for each in messages if each.at_ms > 0), key=lambda each: each.at_ms)
     return attrs.evolve(
         plan,
         world=_first_world(ready, plan, early),
-        traffic=tuple(plan.sending(message) for message in late),
+        traffic=tuple(plan.stage.sending(message) for message in late),
     )
 
 
 def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     boxes = {actor: Inbox(actor, address) for actor, address in plan.stage.addresses.items()}
     for message in mail:
-        sending = plan.sending(message)
+        sending = plan.stage.sending(message)
         if sending.actor in boxes:
             boxes[sending.actor] = boxes[sending.actor].add(
                 message, at_ms=message.at_ms, folder=SENT, read=True
@@ -273,10 +249,3 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world
-
-
-# A recurring message gets an id of its own each time, so that none is ever confused.
-def delivered(plan: Plan, step: DeliverMail, at_ms: int, count: int) -> Message:
-    """Return the mail of a reaction, addressed, dated and with an id of its own."""
-    suffix = f"#{count + 1}" if count else ""
-    return plan.addressed(step.message, at_ms=at_ms, id=step.message.id + suffix)

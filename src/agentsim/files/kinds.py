@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from agentsim.cast import Actor, Reaction, Step
+from agentsim.cast import Actor, Reaction, Step, step_classes
 from agentsim.engine import Episode
 from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
@@ -85,6 +85,8 @@ def kind_name(kind: Any) -> str:
     if isinstance(kind, type):
         if issubclass(kind, Pattern):
             return "pattern"
+        if kind in step_classes().values():
+            return "step"
         if kind in EVENT_CLASSES.values():
             return "event"
     name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))

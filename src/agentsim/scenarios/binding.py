@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from agentsim.cast import (
-    Actor,
-    AnswerMail,
-    DeliverMail,
-    Reaction,
-    ShowNotice,
-    WriteFile,
-)
+from agentsim.cast import Actor, Reaction, step_classes
 from agentsim.errors import Fault
 from agentsim.scenarios.parts import Addition
 from agentsim.values import FrozenDict
@@ -28,18 +21,7 @@ __all__ = ["bound", "names_of", "unbound"]
 
 _PLACE = re.compile(r"\{\{|\}\}|\{([A-Za-z_][\w-]*(?:\.[A-Za-z_]+)?)\}")
 
-_WITH_TEXT = (
-    Actor,
-    Addition,
-    AnswerMail,
-    Attachment,
-    Control,
-    DeliverMail,
-    Message,
-    Reaction,
-    ShowNotice,
-    WriteFile,
-)
+_WITH_TEXT = (Actor, Addition, Attachment, Control, Message, Reaction)
 
 
 def names_of(scenario: Scenario) -> dict[str, str]:
@@ -82,7 +64,7 @@ def _walk(value: Any, path: str, change: Callable[[str, str], str]) -> Any:
         return FrozenDict(
             {key: _walk(each, f"{path}[{key!r}]", change) for key, each in value.items()}
         )
-    if isinstance(value, _WITH_TEXT):
+    if isinstance(value, _WITH_TEXT) or type(value) in step_classes().values():
         changes: dict[str, Any] = {}
         for field in attrs.fields(type(value)):
             old = getattr(value, field.name)
