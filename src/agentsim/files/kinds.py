@@ -10,7 +10,7 @@ from agentsim.engine import Episode
 from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
-from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
 from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
 
 __all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
@@ -40,6 +40,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "reaction": Reaction,
     "reply": Reply,
     "scenario": Scenario,
+    "slot": Slot,
     "step": Step,
     "usage": Usage,
     "world": World,
