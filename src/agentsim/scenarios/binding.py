@@ -195,12 +195,16 @@ class _Filler:
     def __init__(self, scenario: Scenario) -> None:
         self.names = _Names.of(scenario)
         self.faults: list[Fault] = []
+        self.left = 0  # placeholders that nothing fills, declared as slots or not
+        self.open = {slot.id for slot in scenario.open}
 
     def _looked_up(self, path: str, look: Callable[[str], Any], name: str) -> Any:
         try:
             return look(name)
         except _Misused as error:
-            self.faults.append(Fault(path, *error.args))
+            self.left += 1
+            if name.partition(".")[0] not in self.open:  # an open slot is a fault of its own
+                self.faults.append(Fault(path, *error.args))
             return None
 
     def text(self, text: str, path: str) -> str:
@@ -285,9 +289,9 @@ class _Filler:
         for number, each in enumerate(value):
             found = known.get(id(each))
             if found is None:
-                before = len(self.faults)
+                before = len(self.faults), self.left
                 found = (each, self.walk(each, f"{path}[{number}]"))
-                if len(self.faults) == before:
+                if (len(self.faults), self.left) == before:
                     known[id(each)] = found
             made.append(found[1])
             changed = changed or found[1] is not each

@@ -32,7 +32,7 @@ SlotKind = Literal["text", "words", "person", "people", "moment"]
 """What may fill a slot."""
 
 SLOT_KINDS: Final[Mapping[SlotKind, str]] = {
-    "text": "a text, such as 'Meerdonk Ashby'",
+    "text": "a text, such as 'Tidewell Harbour'",
     "words": "words that cues look for, such as ['wrong dose', 'overdose*']",
     "person": "the id of an actor, such as 'marek'",
     "people": "ids of actors, such as ['marek', 'iris']",
