@@ -6,12 +6,14 @@ says what was wrong, what was expected, and how to mend it.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final, Literal
 
 import attrs
 
 __all__ = [
+    "Access",
     "AgentsimError",
+    "ClosedError",
     "ConflictError",
     "EndpointError",
     "EpisodeOver",
@@ -145,6 +147,63 @@ class ToolDefinitionError(AgentsimError, TypeError):
 
     def __str__(self) -> str:
         return f"tool {self.tool!r}: {self.problem}"
+
+
+Access = Literal[
+    "clock", "randomness", "environment", "file", "network", "process", "thread", "profiler"
+]
+"""What lies outside an episode, and a tool may have asked for during one."""
+
+_ASKED: Final[dict[Access, tuple[str, str]]] = {
+    "clock": ("asked the wall clock", "take the time, and its zone, from ctx.now"),
+    "randomness": (
+        "drew randomness from outside",
+        "draw from ctx.draw, or from a random.Random(seed) made in the same call",
+    ),
+    "environment": (
+        "looked at the environment",
+        "put the value into the scenario, as a component or a control, or into the tool's code",
+    ),
+    "file": (
+        "went to the file system",
+        (
+            "put the text into the scenario's files and take it from ctx.read_file, or load it "
+            "where the tool is defined"
+        ),
+    ),
+    "network": (
+        "went to the network",
+        "put what would be answered there into the scenario, as a component, a file or a mail",
+    ),
+    "process": (
+        "asked the operating system",
+        "work the answer out in Python, from the arguments and ctx.world",
+    ),
+    "thread": ("handed work to another thread", "do the work in the call itself"),
+    "profiler": ("set a profile function", "profile without strict=True, or from outside the tool"),
+}
+
+
+@attrs.frozen(slots=False)
+class ClosedError(AgentsimError, RuntimeError):
+    """A tool asked the outside world for something during an episode played in strict mode.
+
+    Attributes:
+        tool: The tool's name.
+        call: What it called, as one would write it, such as `time.time` or `uuid.uuid4`.
+        access: What kind of thing it asked for.
+        where: File name and line of the tool's code; empty if not known.
+    """
+
+    tool: str
+    call: str
+    access: Access
+    where: str = ""
+
+    def __str__(self) -> str:
+        asked, cure = _ASKED[self.access]
+        where = f", {self.where}" if self.where else ""
+        return f"tool {self.tool!r} {asked} ({self.call}{where}) during an episode; {cure}"
 
 
 @attrs.frozen(slots=False)
