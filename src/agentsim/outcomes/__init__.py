@@ -2,6 +2,8 @@
 
 from agentsim.outcomes.atom import Atom, Spot
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
+from agentsim.outcomes.knowings import Carrier, Disclosure, Knowing, Step
+from agentsim.outcomes.knowledge import Knowledge
 from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
     KINDS,
@@ -22,15 +24,20 @@ __all__ = [
     "All",
     "Atom",
     "Before",
+    "Carrier",
+    "Disclosure",
     "Docket",
     "Either",
     "Evidence",
     "Finding",
     "Kind",
+    "Knowing",
+    "Knowledge",
     "Never",
     "Outcome",
     "Pattern",
     "Spot",
+    "Step",
     "Then",
     "Times",
     "Verdict",
