@@ -213,6 +213,7 @@ def test_a_place_is_in_the_tools_own_file_if_it_can_be() -> None:
     assert where("lib/shop.py", "shop", "other.py") == "shop.py:1"
     assert where("C:\\lib\\shop.py", "shop", "other.py") == "shop.py:1"
     assert where("json/encoder.py", "json.encoder", __file__).startswith("test_accesses.py:")
+    assert where("<a/shell>", "shop", "<a/shell>") == "<a/shell>:1"
     assert place_of(base, base, __file__) == ""
 
 

@@ -340,11 +340,13 @@ def place_of(frame: FrameType | None, base: FrameType, file: str) -> str:
     """
     nearest = ""
     while frame is not None and frame is not base:
-        code = frame.f_code
-        place = code.co_filename.replace("\\", "/").rpartition("/")[2] + f":{frame.f_lineno}"
-        if code.co_filename == file:
+        name = frame.f_code.co_filename
+        made = name.startswith("<")  # by exec, or in a shell
+        place = name if made else name.replace("\\", "/").rpartition("/")[2]
+        place += f":{frame.f_lineno}"
+        if name == file:
             return place
-        if not nearest and not place.startswith("<") and not _is_standard(frame):
+        if not nearest and not made and not _is_standard(frame):
             nearest = place
         frame = frame.f_back
     return nearest
