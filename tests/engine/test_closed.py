@@ -297,6 +297,11 @@ def test_an_episode_inside_a_tool_is_watched_by_itself() -> None:
 # -- what hears of it ------------------------------------------------------------------------
 
 
+def heard_by(watch: Watch, event: str) -> None:
+    """Pass an audit event on to a watch, as the hook does."""
+    watch.audit(event, ())
+
+
 def test_a_watch_hears_of_calls_and_audit_events() -> None:
     """Listeners run where no tracer looks, so they are called here like any function."""
     here = sys._getframe()
@@ -311,7 +316,7 @@ def test_a_watch_hears_of_calls_and_audit_events() -> None:
         return heard(lambda watch: watch.profile(sys._getframe(), event, function))
 
     def audits(event: str) -> ClosedError | None:
-        return heard(lambda watch: watch.audit(event, ()))
+        return heard(lambda watch: heard_by(watch, event))
 
     assert calls("c_call", time.time) is not None
     assert calls("c_call", len) is None
@@ -323,13 +328,25 @@ def test_a_watch_hears_of_calls_and_audit_events() -> None:
     assert audits("import") is None
 
 
+def test_a_watch_lets_pass_what_is_excused() -> None:
+    """A finaliser that opens a file is not held against the tool."""
+    watch = Watch("quote", __file__, sys._getframe())
+
+    class Last:
+        def __del__(self) -> None:
+            heard_by(watch, "open")
+
+    Last().__del__()
+    assert watch.error is None
+
+
 def test_the_first_charge_stands() -> None:
     """What a tool does after it was caught is refused with the same error."""
     watch = Watch("quote", __file__, sys._getframe())
     errors = []
     for event in ("open", "socket.connect", "sys.setprofile"):
         try:
-            watch.audit(event, ())
+            heard_by(watch, event)
         except ClosedError as error:
             errors.append(error)
     assert [error.call for error in errors] == ["open", "open"]
