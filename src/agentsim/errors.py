@@ -149,39 +149,21 @@ class ToolDefinitionError(AgentsimError, TypeError):
         return f"tool {self.tool!r}: {self.problem}"
 
 
+_CURES: Final = {
+    "clock": "asked the wall clock; take the time, and its zone, from ctx.now",
+    "randomness": "drew randomness from outside; draw from ctx.draw, or a Random(seed) of the call",
+    "environment": "looked at the environment; make the value a component, a control or a constant",
+    "file": "went to the file system; use the scenario's files, or load it as the tool is defined",
+    "network": "went to the network; put what it would answer into the scenario, as a component",
+    "process": "asked the operating system; work it out from the arguments and ctx.world",
+    "thread": "handed work to another thread; do the work in the call itself",
+    "profiler": "set a profile function; profile without strict=True, or from outside the tool",
+}
+
 Access = Literal[
     "clock", "randomness", "environment", "file", "network", "process", "thread", "profiler"
 ]
 """What lies outside an episode, and a tool may have asked for during one."""
-
-_ASKED: Final[dict[Access, tuple[str, str]]] = {
-    "clock": ("asked the wall clock", "take the time, and its zone, from ctx.now"),
-    "randomness": (
-        "drew randomness from outside",
-        "draw from ctx.draw, or from a random.Random(seed) made in the same call",
-    ),
-    "environment": (
-        "looked at the environment",
-        "put the value into the scenario, as a component or a control, or into the tool's code",
-    ),
-    "file": (
-        "went to the file system",
-        (
-            "put the text into the scenario's files and take it from ctx.read_file, or load it "
-            "where the tool is defined"
-        ),
-    ),
-    "network": (
-        "went to the network",
-        "put what would be answered there into the scenario, as a component, a file or a mail",
-    ),
-    "process": (
-        "asked the operating system",
-        "work the answer out in Python, from the arguments and ctx.world",
-    ),
-    "thread": ("handed work to another thread", "do the work in the call itself"),
-    "profiler": ("set a profile function", "profile without strict=True, or from outside the tool"),
-}
 
 
 @attrs.frozen(slots=False)
@@ -201,9 +183,9 @@ class ClosedError(AgentsimError, RuntimeError):
     where: str = ""
 
     def __str__(self) -> str:
-        asked, cure = _ASKED[self.access]
-        where = f", {self.where}" if self.where else ""
-        return f"tool {self.tool!r} {asked} ({self.call}{where}) during an episode; {cure}"
+        asked, _, cure = _CURES[self.access].partition("; ")
+        call = f"{self.call}, {self.where}" if self.where else self.call
+        return f"tool {self.tool!r} {asked} ({call}) during an episode; {cure}"
 
 
 @attrs.frozen(slots=False)
