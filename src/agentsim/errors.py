@@ -13,6 +13,7 @@ import attrs
 __all__ = [
     "Access",
     "AgentsimError",
+    "CheckError",
     "ClosedError",
     "ConflictError",
     "EndpointError",
@@ -187,6 +188,22 @@ class ClosedError(AgentsimError, RuntimeError):
         asked, _, cure = _CURES[self.access].partition("; ")
         call = f"{self.call}, {self.where}" if self.where else self.call
         return f"tool {self.tool!r} {asked} ({call}) during an episode; {cure}"
+
+
+@attrs.frozen(slots=False)
+class CheckError(AgentsimError, AssertionError):
+    """A pack that does not pass the checks of the conformance kit.
+
+    Attributes:
+        headline: The report in one line.
+        errors: Every error found, in full.
+    """
+
+    headline: str
+    errors: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n\n".join((self.headline, *self.errors))
 
 
 @attrs.frozen(slots=False)

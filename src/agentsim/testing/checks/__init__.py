@@ -1,0 +1,3 @@
+"""The checks, by what they look at. `agentsim.testing.kit` carries them out."""
+
+__all__: list[str] = []

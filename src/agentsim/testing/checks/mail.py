@@ -1,0 +1,196 @@
+"""Laws of mail and of secrets: none is lost or doubled, and what was not shown is not seen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Final
+
+import attrs
+
+from agentsim.engine import Environment
+from agentsim.events import Bounced, Delivered, Sent
+from agentsim.scenarios import Scenario, bound
+from agentsim.testing.bench import Bench, registered
+from agentsim.testing.checks.history import culprit
+from agentsim.testing.falsifying import Broken, falsified
+from agentsim.testing.playing import Played, played
+from agentsim.testing.report import Check, Problem
+from agentsim.testing.subjects import Subject
+from agentsim.testing.vocabulary import cues_in
+from agentsim.world import Cue, Inbox, normal_address
+
+__all__ = ["conservation", "interference"]
+
+
+@registered(
+    Check(
+        "law.conservation",
+        "No mail is lost or doubled",
+        about=(
+            "Adds up every mail: what was sent is delivered, bounced or under way, once for each "
+            "recipient, and what was delivered lies in the mailbox. Ids are unique."
+        ),
+        drawn=True,
+    )
+)
+def conservation(subject: Subject, bench: Bench) -> Iterator[Problem]:
+    """Add up the mails of every case."""
+
+    def law(line: Played) -> None:
+        env = line.end
+        sent: Counter[tuple[str, str]] = Counter()
+        came: Counter[tuple[str, str]] = Counter()
+        mails: dict[str, Sent] = {}
+        call = None
+        for event in env.history:
+            call = event if event.kind == "called" else call
+            if isinstance(event, Sent):
+                if event.message.id in mails:
+                    raise Broken(
+                        culprit(call), f"Two mails were sent with the id {event.message.id!r}."
+                    )
+                mails[event.message.id] = event
+                sent.update((event.message.id, who) for who in event.to)
+            elif isinstance(event, Delivered):
+                came[event.message, event.actor] += 1
+            elif isinstance(event, Bounced):
+                came[event.message, event.address] += 1
+        for mail in env.pending:
+            came.update((mail, who) for who in mails[mail].to)
+        lost, extra = sent - came, came - sent
+        if lost or extra:
+            raise Broken("the mail", f"Lost: {sorted(lost)}. Too many: {sorted(extra)}."[:400])
+        for event in env.history:
+            if isinstance(event, Delivered) and not _lies_there(env, event):
+                where = culprit(_caller(line, event))
+                raise Broken(
+                    where,
+                    f"The mail {event.message!r} was delivered to {event.actor}, and is gone.",
+                )
+
+    yield from falsified(bench, law)
+
+
+def _lies_there(env: Environment, event: Delivered) -> bool:
+    box = env.world.find(Inbox, event.actor)
+    mail = None if box is None else box.get(event.uid)
+    return mail is not None and mail.message.id == event.message
+
+
+def _caller(line: Played, event: Delivered) -> Any:
+    """The call after which a delivered mail was no longer there."""
+    for after, new in line.news():
+        delivered = event in after.history.events
+        if delivered and not _lies_there(after, event):
+            return next((each for each in new if each.kind == "called"), None)
+    return None
+
+
+# -- secrets -------------------------------------------------------------------------------------
+
+_LETTERS: Final = "qzxjvkw"
+_PIECES: Final = tuple((_LETTERS * 2)[place : place + 3] for place in range(len(_LETTERS)))
+_LONGEST: Final = 24
+_SECRETS: Final = 6
+
+
+@attrs.frozen(eq=False)
+class _Secret:
+    """A text that can be changed without anybody's cue noticing: where, and the scenario then."""
+
+    where: str
+    scenario: Scenario
+
+
+def secrets_of(scenario: Scenario) -> Iterator[_Secret]:
+    """Yield the scenario with one text changed that lies where no model looks, for each of them.
+
+    Mails that neither come from nor go to an actor whom a model plays, and what is written about
+    facts and outcomes for people. The change keeps the length and what every cue says of the text.
+    """
+    ready = bound(scenario)
+    watched = {scenario.subject, *(actor.id for actor in ready.cast if actor.played)}
+    shown = {normal_address(actor.address) for actor in ready.cast if actor.id in watched}
+    cues = tuple(cues_in((scenario.outcomes, scenario.facts, scenario.cast, scenario.additions)))
+    for place, mail in enumerate(scenario.mail):
+        people = (ready.mail[place].sender, *ready.mail[place].recipients)
+        if {normal_address(each) for each in people} & (shown | watched):
+            continue
+        body = _disguised(mail.body, cues)
+        if body is not None:
+            yield _with(scenario, "mail", place, attrs.evolve(mail, body=body), "body")
+    for place, fact in enumerate(scenario.facts):
+        other = attrs.evolve(fact, statement=_LETTERS, true=not fact.true)
+        yield _with(scenario, "facts", place, other, "statement")
+
+
+def _with(scenario: Scenario, name: str, place: int, value: Any, field: str) -> _Secret:
+    values: Any = list(getattr(scenario, name))
+    values[place] = value
+    where = f"{name}[{value.id!r}].{field}"
+    changes: dict[str, Any] = {name: values}
+    return _Secret(where, attrs.evolve(scenario, **changes))
+
+
+def _disguised(text: str, cues: tuple[Cue, ...]) -> str | None:
+    """The text with some words made unreadable; None if a cue would notice wherever it is done."""
+    said = [cue.says(text) for cue in cues]
+    for end in range(len(text), 0, -_LONGEST):
+        start = max(0, end - _LONGEST)
+        piece = text[start:end]
+        made = "".join(
+            _LETTERS[place % len(_LETTERS)] if each.isalpha() else each
+            for place, each in enumerate(piece)
+        )
+        changed = text[:start] + made + text[end:]
+        if not any(each in made for each in _PIECES) or any(sign in piece for sign in "{}"):
+            continue
+        if [cue.says(changed) for cue in cues] == said:
+            return changed
+    return None
+
+
+@registered(
+    Check(
+        "law.interference",
+        "What was not shown makes no difference to who sees",
+        about=(
+            "Changes a text that the subject has not been shown: a mail between others, the "
+            "statement of a fact. The same answers have to bring the same observations. A tool "
+            "that looks into other people's mail gives the dilemma away, unless it shows the text."
+        ),
+        drawn=True,
+    )
+)
+def interference(subject: Subject, bench: Bench) -> Iterator[Problem]:
+    """Play every case again with another secret, and compare what was seen."""
+    hidden = {each.digest: tuple(secrets_of(each))[:_SECRETS] for each in subject.scenarios}
+    if not any(hidden.values()):
+        bench.note = "there is no text that the subject cannot come to see"
+        return
+
+    def law(line: Played) -> None:
+        for secret in hidden[line.case.scenario.digest]:
+            other = played(attrs.evolve(line.case, scenario=secret.scenario))
+            for before, after in zip(line.path, other.path, strict=False):
+                where = _difference(before, after)
+                if where is None:  # it was shown
+                    break
+                if where:
+                    raise Broken(where, f"Another text in {secret.where} changes what is seen.")
+
+    yield from falsified(bench, law, moods=("true",))
+
+
+def _difference(one: Environment, other: Environment) -> str | None:
+    """What is seen differently: empty if nothing is, None if it is the changed text itself."""
+    if one.turn is None or other.turn is None:
+        return "" if (one.turn is None) == (other.turn is None) else "the episode"
+    ones, others = one.turn.observation.history, other.turn.observation.history
+    for left, right in zip(ones, others, strict=False):
+        if left != right:
+            texts = repr(left), repr(right)
+            shown = any(each in texts[1] and each not in texts[0] for each in _PIECES)
+            return None if shown else culprit(left)
+    return "" if len(ones) == len(others) else "the episode"
