@@ -31,7 +31,7 @@ def told(env: Environment) -> dict[str, Any]:
         "scenario": env.scenario.digest,
         "digests": list(env.history.digests()),
         "ended": env.ended,
-        "verdict": env.episode().verdict,
+        "held": list(env.episode().held),
     }
 
 

@@ -78,6 +78,11 @@ class Played:
         for before, after in zip(self.path, self.path[1:], strict=False):
             yield after, after.history.since(len(before.history))
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        # Hypothesis would print every field, and so whole worlds.
+        del cycle
+        printer.text(repr(self))
+
     def __repr__(self) -> str:
         return f"<Played {self.case.size[0]} answers and calls in {name_of(self.case.scenario)}>"
 
