@@ -23,6 +23,7 @@ from agentsim.values import digest_of
 
 try:
     import hypothesis
+    from hypothesis import errors
     from hypothesis import strategies as st
 except ModuleNotFoundError as missing:
     raise MissingExtra("testing", missing.name or "hypothesis") from missing
@@ -104,6 +105,7 @@ class _Search:
 
     def run(self, cases: st.SearchStrategy[Played], count: int, seed: int) -> _Found | None:
         """Return the smallest case found; None if none was."""
+        every: Any = list(hypothesis.HealthCheck)
         settings = hypothesis.settings(
             max_examples=count,
             database=None,
@@ -113,11 +115,10 @@ class _Search:
             print_blob=False,
             derandomize=False,
             verbosity=hypothesis.Verbosity.quiet,
-            suppress_health_check=list(hypothesis.HealthCheck),
+            suppress_health_check=every,
         )
         search: Any = hypothesis.given(cases)(lambda drawn: self.holds(drawn))
         # What is flaky was found, too; or it is for another check to say.
-        errors = hypothesis.errors
         with (
             warnings.catch_warnings(),
             contextlib.suppress(Broken, errors.Flaky, errors.Unsatisfiable),

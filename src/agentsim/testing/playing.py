@@ -6,7 +6,7 @@ import contextlib
 import math
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
@@ -88,7 +88,7 @@ class Played:
 
 
 @contextlib.contextmanager
-def hurry(seconds: float = LONGEST_S) -> Iterator[None]:
+def hurry(seconds: float = LONGEST_S) -> Generator[None]:
     """Stop what takes too long, where signals can: in the main thread, and not on Windows.
 
     Raises:
