@@ -33,6 +33,11 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
         RuntimeError,
         "tool 'quote' drew randomness from outside (uuid.uuid4) during an episode; draw from ctx.",
     ),
+    (
+        errors.CheckError("quay 1.2: 1 error", ("error: law.replay",)),
+        AssertionError,
+        "quay 1.2: 1 error\n\nerror: law.replay",
+    ),
     (errors.UnknownName("pack", "x", ("b", "a")), LookupError, "no pack named 'x'; there is: a, b"),
     (errors.UnknownName("pack", "x", ()), LookupError, "no pack named 'x'; there is: (none)"),
     (errors.EpisodeOver("turns"), RuntimeError, "this episode is over (turns); check `env.turn"),
