@@ -1,6 +1,13 @@
 """Who is there: actors, and what they do by script."""
 
 from agentsim.cast.actor import Actor
+from agentsim.cast.payments import (
+    ApproveTransfer,
+    HoldMoney,
+    PayMoney,
+    RejectTransfer,
+    ReleaseHold,
+)
 from agentsim.cast.reaction import Reaction, when
 from agentsim.cast.steps import (
     AnswerMail,
@@ -16,8 +23,13 @@ from agentsim.cast.steps import (
 __all__ = [
     "Actor",
     "AnswerMail",
+    "ApproveTransfer",
     "DeliverMail",
+    "HoldMoney",
+    "PayMoney",
     "Reaction",
+    "RejectTransfer",
+    "ReleaseHold",
     "SetControl",
     "ShowNotice",
     "Step",

@@ -24,6 +24,7 @@ from agentsim.world import (
     Fact,
     Files,
     Inbox,
+    Ledger,
     Message,
     World,
     normal_address,
@@ -246,6 +247,8 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for actor, box in boxes.items():
         world = world.put(box, actor)
     world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    if scenario.accounts:
+        world = world.put(Ledger.of(scenario.accounts, scenario.holds))
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world

@@ -1,6 +1,14 @@
 """What happened: events, the chain they form, and what a model answered."""
 
-from agentsim.events.dealings import Posted, Viewed
+from agentsim.events.dealings import (
+    Approved,
+    Held,
+    Paid,
+    Posted,
+    Rejected,
+    Released,
+    Viewed,
+)
 from agentsim.events.events import (
     EVENT_CLASSES,
     Bounced,
@@ -29,6 +37,7 @@ from agentsim.events.replies import Answer, Call, Reply, Usage, as_reply
 __all__ = [
     "EVENT_CLASSES",
     "Answer",
+    "Approved",
     "Bounced",
     "Call",
     "Called",
@@ -38,13 +47,17 @@ __all__ = [
     "Ended",
     "Event",
     "Failed",
+    "Held",
     "History",
     "Learned",
     "Noted",
     "Opened",
+    "Paid",
     "Posted",
     "Reacted",
     "Read",
+    "Rejected",
+    "Released",
     "Removed",
     "Replied",
     "Reply",

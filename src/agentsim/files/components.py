@@ -17,6 +17,7 @@ from immutables import Map
 
 from agentsim.errors import UnknownName
 from agentsim.files.faults import Misfit, instead, shown
+from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
 from agentsim.world import (
     INBOX,
@@ -25,6 +26,7 @@ from agentsim.world import (
     Files,
     Folder,
     Inbox,
+    Ledger,
     Message,
     Setting,
     World,
@@ -251,3 +253,4 @@ def add_components(converter: Converter) -> None:
     stand_in(Inbox, _Inbox, _inbox_out, _inbox_in)
     stand_in(Controls, _Controls, _controls_out, _controls_in)
     stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)
+    stand_in(Ledger, StoredLedger, ledger_out, ledger_in)

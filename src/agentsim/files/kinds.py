@@ -11,11 +11,26 @@ from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
-from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
+from agentsim.world import (
+    Account,
+    Attachment,
+    Control,
+    Controls,
+    Cue,
+    Fact,
+    Files,
+    Hold,
+    Inbox,
+    Ledger,
+    Message,
+    Transfer,
+    World,
+)
 
 __all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
 
 KINDS: Final[Mapping[str, Any]] = {
+    "account": Account,
     "actor": Actor,
     "addition": Addition,
     "attachment": Attachment,
@@ -30,7 +45,9 @@ KINDS: Final[Mapping[str, Any]] = {
     "family": Family,
     "files": Files,
     "finding": Finding,
+    "hold": Hold,
     "inbox": Inbox,
+    "ledger": Ledger,
     "level": Level,
     "limits": Limits,
     "message": Message,
@@ -41,6 +58,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "reply": Reply,
     "scenario": Scenario,
     "step": Step,
+    "transfer": Transfer,
     "usage": Usage,
     "world": World,
 }
@@ -48,6 +66,7 @@ KINDS: Final[Mapping[str, Any]] = {
 
 _PATTERNS: Final[Mapping[str, str]] = {
     "All": "all",
+    "ApprovedTransfer": "approved",
     "Before": "before",
     "BouncedMail": "bounced",
     "CalledTool": "called",
@@ -56,12 +75,16 @@ _PATTERNS: Final[Mapping[str, str]] = {
     "DisclosedFact": "disclosed",
     "Either": "either",
     "EpisodeEnded": "ended",
+    "HeldMoney": "held",
     "LearnedFact": "learned",
     "ModelReplied": "replied",
     "Never": "never",
     "OpenedMail": "read_mail",
+    "PaidMoney": "paid",
     "ReadFile": "read_file",
     "ReceivedMail": "received",
+    "RejectedTransfer": "rejected",
+    "ReleasedHold": "released",
     "RemovedFile": "removed",
     "SaidText": "said",
     "SentMail": "sent",

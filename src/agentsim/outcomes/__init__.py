@@ -2,6 +2,7 @@
 
 from agentsim.outcomes.atom import Atom, Spot
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
+from agentsim.outcomes.ledger import approved, held, paid, rejected, released
 from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
     KINDS,
@@ -36,16 +37,21 @@ __all__ = [
     "Verdict",
     "Where",
     "Within",
+    "approved",
     "bounced",
     "called",
     "changed",
     "disclosed",
     "ended",
     "evaluate",
+    "held",
     "holds",
     "learned",
+    "paid",
     "read",
     "received",
+    "rejected",
+    "released",
     "removed",
     "replied",
     "said",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,9 @@ from agentsim.cast import (
 from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
+from agentsim.scenarios.accounts import account_faults
 from agentsim.scenarios.binding import unbound
+from agentsim.scenarios.naming import instead, reactions_of
 from agentsim.world import Control, Cue, Message, component_name, normal_address
 from agentsim.world.files import normal_path
 
@@ -29,14 +30,6 @@ if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
 
 __all__ = ["faults_of"]
-
-
-def _instead(name: str, known: Iterable[str]) -> str:
-    options = sorted(known)
-    close = difflib.get_close_matches(name, options, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'none'}."
 
 
 @attrs.frozen(eq=False)
@@ -52,7 +45,7 @@ class _Known:
 
     @classmethod
     def of(cls, scenario: Scenario) -> _Known:
-        reactions = [reaction for _, reaction in _reactions(scenario)]
+        reactions = [reaction for _, reaction in reactions_of(scenario)]
         delivered = [
             step.message.id
             for reaction in reactions
@@ -71,15 +64,6 @@ class _Known:
         )
 
 
-def _reactions(scenario: Scenario) -> Iterator[tuple[str, Reaction]]:
-    for number, actor in enumerate(scenario.cast):
-        for index, reaction in enumerate(actor.reactions):
-            yield f"scenario.cast[{number}].reactions[{index}]", reaction
-    for number, addition in enumerate(scenario.additions):
-        for index, reaction in enumerate(addition.reactions):
-            yield f"scenario.additions[{number}].reactions[{index}]", reaction
-
-
 def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
     """Return everything that keeps a scenario from being run, in the order of its fields."""
     known = _Known.of(scenario)
@@ -93,6 +77,7 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
         *_mail(scenario, known),
         *_files(scenario),
         *_controls(scenario, known),
+        *account_faults(scenario),
         *_parts(scenario),
         *_facts(scenario, known),
         *(
@@ -102,7 +87,7 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
         ),
         *(
             fault
-            for path, reaction in _reactions(scenario)
+            for path, reaction in reactions_of(scenario)
             for fault in _reaction(reaction, path, known)
         ),
         *unbound(scenario),
@@ -122,14 +107,14 @@ def _whole(scenario: Scenario, known: _Known) -> Iterator[Fault]:
         yield Fault(
             "scenario.subject",
             f"{scenario.subject!r} is not in the cast.",
-            _instead(scenario.subject, known.actors),
+            instead(scenario.subject, known.actors),
         )
 
 
 def _delivered(scenario: Scenario) -> Iterator[Fault]:
     """Mail that a reaction delivers shares its ids with planted mail, and each id is one mail's."""
     seen = {message.id: f"scenario.mail[{n}]" for n, message in enumerate(scenario.mail)}
-    for path, reaction in _reactions(scenario):
+    for path, reaction in reactions_of(scenario):
         for number, step in enumerate(reaction.steps):
             if isinstance(step, DeliverMail):
                 where = f"{path}.steps[{number}].message"
@@ -152,8 +137,24 @@ def _ending(scenario: Scenario) -> Iterator[Fault]:
             )
 
 
+_WITH_IDS = (
+    *("cast", "additions", "mail", "controls", "accounts", "holds"),
+    *("parts", "facts", "outcomes"),
+)
+
+
 def _twice(scenario: Scenario) -> Iterator[Fault]:
-    for name in ("cast", "additions", "mail", "controls", "parts", "facts", "outcomes"):
+    for name in (
+        "cast",
+        "additions",
+        "mail",
+        "controls",
+        "accounts",
+        "holds",
+        "parts",
+        "facts",
+        "outcomes",
+    ):
         seen: dict[str, int] = {}
         for number, each in enumerate(getattr(scenario, name)):
             if each.id in seen:
@@ -204,7 +205,7 @@ def _tools(scenario: Scenario, actor: Actor, path: str) -> Iterator[Fault]:
 def _knows(facts: Iterable[str], path: str, known: _Known) -> Iterator[Fault]:
     for fact in facts:
         if fact not in known.facts:
-            yield Fault(f"{path}.knows", f"there is no fact {fact!r}.", _instead(fact, known.facts))
+            yield Fault(f"{path}.knows", f"there is no fact {fact!r}.", instead(fact, known.facts))
 
 
 def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
@@ -214,7 +215,7 @@ def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
             yield Fault(
                 f"{path}.actor",
                 f"{addition.actor!r} is not in the cast.",
-                _instead(addition.actor, known.actors),
+                instead(addition.actor, known.actors),
             )
         yield from _knows(addition.knows, path, known)
 
@@ -222,7 +223,7 @@ def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
 def _person(who: str, path: str, known: _Known) -> Iterator[Fault]:
     if who not in known.actors and "@" not in who.strip("@"):
         yield Fault(
-            path, f"{who!r} is neither an actor nor an address.", _instead(who, known.actors)
+            path, f"{who!r} is neither an actor nor an address.", instead(who, known.actors)
         )
 
 
@@ -239,7 +240,7 @@ def _message(message: Message, path: str, known: _Known) -> Iterator[Fault]:
         yield Fault(
             f"{path}.in_reply_to",
             f"there is no mail {message.in_reply_to!r}.",
-            _instead(message.in_reply_to, known.mails),
+            instead(message.in_reply_to, known.mails),
         )
 
 
@@ -284,7 +285,7 @@ def _controls(scenario: Scenario, known: _Known) -> Iterator[Fault]:
         for who in control.users:
             if who not in known.actors:
                 yield Fault(
-                    f"{path}.users", f"{who!r} is not in the cast.", _instead(who, known.actors)
+                    f"{path}.users", f"{who!r} is not in the cast.", instead(who, known.actors)
                 )
 
 
@@ -296,7 +297,7 @@ def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
                 yield Fault(
                     f"scenario.facts[{number}].circle",
                     f"{who!r} is not in the cast.",
-                    _instead(who, known.actors),
+                    instead(who, known.actors),
                 )
 
 
@@ -344,7 +345,7 @@ def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
                 where = f"{path}: {atom}"
                 if field.name in kinds and name not in kinds[field.name][0]:
                     options, noun = kinds[field.name]
-                    yield Fault(where, f"there is no {noun} {name!r}.", _instead(name, options))
+                    yield Fault(where, f"there is no {noun} {name!r}.", instead(name, options))
                 elif field.name in ("by", "who") or (
                     field.name == "to" and Sent in atom.event_classes
                 ):
@@ -371,7 +372,7 @@ def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[
         yield from _message(step.message, f"{where}.message", known)
     elif isinstance(step, SetControl) and step.control not in known.controls:
         yield Fault(
-            where, f"there is no control {step.control!r}.", _instead(step.control, known.controls)
+            where, f"there is no control {step.control!r}.", instead(step.control, known.controls)
         )
     elif isinstance(step, SetControl):
         fault = known.controls[step.control].fault(step.value)
@@ -380,4 +381,4 @@ def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[
     elif isinstance(step, WriteFile):
         yield from _path(step.path, f"{where}.path")
     elif isinstance(step, ShowNotice) and step.to not in known.actors:
-        yield Fault(where, f"{step.to!r} is not in the cast.", _instead(step.to, known.actors))
+        yield Fault(where, f"{step.to!r} is not in the cast.", instead(step.to, known.actors))
