@@ -1,14 +1,15 @@
-"""Hypothesis strategies for what people deal in: accounts, transfers, holds."""
+"""Hypothesis strategies for what people deal in: money and meetings."""
 
 from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from agentsim import outcomes as o
 from agentsim.outcomes import Pattern
-from agentsim.world import Account, Hold, Ledger, Transfer
+from agentsim.world import Account, Appointment, Calendar, Hold, Ledger, Transfer
 from tests.strategies import ids, short, texts, times
 
 CURRENCIES = ("EUR", "JPY", "KWD")
@@ -104,6 +105,61 @@ def ledgers(draw: st.DrawFn) -> Ledger:
     return ledger
 
 
+appointments = short(
+    "appointments",
+    st.builds(
+        Appointment,
+        texts,
+        title=texts,
+        start_ms=times,
+        end_ms=times,
+        organiser=ids,
+        people=st.lists(ids, max_size=3),
+        place=texts,
+        notes=texts,
+        cancelled=st.booleans(),
+        number=st.integers(0, 9),
+    ),
+)
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> Calendar:
+    """A calendar with some appointments, a few of them cancelled."""
+    calendar = Calendar()
+    for number in range(draw(st.integers(0, 5))):
+        found, start_ms = draw(appointments), draw(times)
+        end_ms = start_ms + draw(st.integers(1, 3 * 86_400_000))
+        calendar, made = calendar.add(
+            attrs.evolve(found, id=f"a{number}", start_ms=start_ms, end_ms=end_ms)
+        )
+        if not made.cancelled and draw(st.sampled_from([0, 0, 1])):
+            calendar, _ = calendar.cancel(made.number)
+    return calendar
+
+
+def patterns_of_meetings(
+    who: st.SearchStrategy[Any],
+    mentions: st.SearchStrategy[Any],
+    discloses: st.SearchStrategy[Any],
+    appointments: st.SearchStrategy[Any],
+) -> list[st.SearchStrategy[Pattern]]:
+    """Patterns over meetings, of every kind, that name these people, cues and facts."""
+    return [
+        st.builds(
+            o.booked,
+            by=who,
+            with_people=who,
+            mentions=mentions,
+            without=mentions,
+            discloses=discloses,
+        ),
+        st.builds(
+            o.cancelled, by=who, with_people=who, appointment=appointments, mentions=mentions
+        ),
+    ]
+
+
 def patterns_of_money(
     who: st.SearchStrategy[Any],
     mentions: st.SearchStrategy[Any],
@@ -156,3 +212,8 @@ def steps_of_money(
 def steps_on_transfers(words: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
     """Functions from a reaction to a transfer to one that decides on it."""
     return st.just(lambda r: r.approve()) | st.builds(lambda t: lambda r: r.reject(t), words)
+
+
+def steps_on_causes(words: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
+    """Functions from a reaction to one that deals with the transfer or hold that set it off."""
+    return steps_on_transfers(words) | st.just(lambda r: r.release())

@@ -31,7 +31,15 @@ from tests.strategies import (
     short,
     texts,
 )
-from tests.strategies_dealings import holds, patterns_of_money, steps_of_money, transfers
+from tests.strategies_dealings import (
+    appointments,
+    holds,
+    patterns_of_meetings,
+    patterns_of_money,
+    steps_of_money,
+    steps_on_causes,
+    transfers,
+)
 
 # -- replies and events ----------------------------------------------------------------------
 
@@ -87,6 +95,7 @@ _indices = st.integers(0, 10_000)
 _common: dict[str, st.SearchStrategy[Any]] = {
     "at_ms": st.integers(0, LATEST_MS),
     "actor": names,
+    "appointment": appointments,
     "arguments": frozen_objects | texts,
     "calls": _indices,
     "controls": st.dictionaries(texts, settings_of_controls, max_size=3).map(FrozenDict),
@@ -181,6 +190,7 @@ atoms: st.SearchStrategy[Pattern] = short(
         st.builds(o.replied, by=_maybe_names),
         st.builds(o.ended, _maybe_names),
         *patterns_of_money(_maybe_names, _maybe_cues, _maybe_text | facts),
+        *patterns_of_meetings(_maybe_names, _maybe_cues, _maybe_text | facts, _maybe_text),
     ),
 )
 
@@ -249,6 +259,8 @@ _steps = st.one_of(
     st.builds(lambda path, text: lambda r: r.write(path, text), paths, texts),
     st.builds(lambda text, to: lambda r: r.notice(text, to=to), texts, ids),
     steps_of_money(texts, texts),
+    steps_on_causes(texts),
+    st.builds(lambda meeting: lambda r: r.book(meeting), appointments),
 )
 reactions = short("reactions", reaction_of(patterns, _steps))
 tools = st.lists(st.sampled_from(READY_MADE), unique=True, max_size=4)

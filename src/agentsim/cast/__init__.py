@@ -1,6 +1,7 @@
 """Who is there: actors, and what they do by script."""
 
 from agentsim.cast.actor import Actor
+from agentsim.cast.meetings import BookMeeting
 from agentsim.cast.payments import (
     ApproveTransfer,
     HoldMoney,
@@ -24,6 +25,7 @@ __all__ = [
     "Actor",
     "AnswerMail",
     "ApproveTransfer",
+    "BookMeeting",
     "DeliverMail",
     "HoldMoney",
     "PayMoney",

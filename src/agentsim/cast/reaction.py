@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import attrs
 
+from agentsim.cast.meetings import BookMeeting
 from agentsim.cast.payments import (
     ApproveTransfer,
     HoldMoney,
@@ -23,7 +24,7 @@ from agentsim.cast.steps import (
 )
 from agentsim.outcomes import Pattern
 from agentsim.values import as_ms
-from agentsim.world import Message, Setting
+from agentsim.world import Appointment, Message, Setting
 
 __all__ = ["Reaction", "when"]
 
@@ -121,6 +122,10 @@ class Reaction:
     def reject(self, reason: str = "") -> Reaction:
         """Reject the transfer that set it off."""
         return self.do(RejectTransfer(reason))
+
+    def book(self, appointment: Appointment) -> Reaction:
+        """Call a meeting."""
+        return self.do(BookMeeting(appointment))
 
     def repeat(self, limit: int | None = None) -> Reaction:
         """Take place up to so many times; every time, without a limit."""

@@ -1,4 +1,4 @@
-"""What follows when people deal with each other: who is told of money, and what it says."""
+"""What follows when people deal with each other: who is told of money and meetings."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from agentsim.engine.knowledge import disclose, learn
-from agentsim.events import Approved, Held, Paid, Rejected, Released
-from agentsim.world import Account, Ledger, Transfer
+from agentsim.events import Approved, Booked, Cancelled, Held, Paid, Rejected, Released
+from agentsim.world import Account, Calendar, Ledger, Transfer
 
 if TYPE_CHECKING:
     from agentsim.engine.work import Work
@@ -32,7 +32,9 @@ def _read(work: Work, event: Paid | Approved, index: int) -> None:
             learn(work, who, event.transfer.memo, event.transfer.by, index)
 
 
-def _told(work: Work, event: Rejected | Held, line: str, reason: str, index: int) -> None:
+def _told(
+    work: Work, event: Rejected | Held | Cancelled, line: str, reason: str, index: int
+) -> None:
     """Tell people of something with its reason, which they learn from with the line."""
     disclose(work, event, index)
     for who in event.to:
@@ -113,11 +115,45 @@ def _what(account: Account, amount: int) -> str:
     return f"{account.text_of(amount)} on {account.title} is"
 
 
+def booked(work: Work, event: Booked, index: int) -> None:
+    """Ask people to come; scripted ones have read it at once."""
+    disclose(work, event, index)
+    appointment = event.appointment
+    calendar = work.world.get(Calendar)
+    line = (
+        f"Meeting request from {_name(work, event.actor)}: {appointment.title}, "
+        f"{_moment(work, appointment.start_ms)} to {_moment(work, appointment.end_ms)}"
+    )
+    for who in event.to:
+        _tell(work, who, f"{line} (id {calendar.place(who, appointment)})")
+        if event.facts and who not in work.seats:
+            learn(work, who, appointment.text, event.actor, index)
+
+
+def cancelled(work: Work, event: Cancelled, index: int) -> None:
+    """Tell everyone who was to come."""
+    appointment = event.appointment
+    line = (
+        f"{_name(work, event.actor)} has cancelled the meeting {appointment.title!r} of "
+        f"{_moment(work, appointment.start_ms)}."
+    )
+    _told(work, event, line, event.reason, index)
+
+
+def _moment(work: Work, at_ms: int) -> str:
+    try:
+        return work.plan.stage.when(at_ms)
+    except OverflowError:  # a scenario may have appointments that no calendar reaches
+        return "(no date)"
+
+
 DEALINGS: Final[Mapping[type, Callable[[Any, Any, int], None]]] = {
     Paid: paid,
     Approved: approved,
     Rejected: rejected,
     Held: held,
     Released: released,
+    Booked: booked,
+    Cancelled: cancelled,
 }
 """What follows from an event of dealings, by its class."""

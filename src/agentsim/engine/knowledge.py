@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsim.events import Approved, Disclosed, Held, Learned, Paid, Posted, Rejected, Sent
+from agentsim.events import (
+    Approved,
+    Booked,
+    Cancelled,
+    Disclosed,
+    Held,
+    Learned,
+    Paid,
+    Posted,
+    Rejected,
+    Sent,
+)
 from agentsim.world import normal_address
 
 if TYPE_CHECKING:
@@ -12,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Carrier", "disclose", "learn", "person"]
 
-Carrier = Sent | Posted | Paid | Approved | Rejected | Held
+Carrier = Sent | Posted | Paid | Approved | Rejected | Held | Booked | Cancelled
 """An event that carries words to others, with the facts that they state."""
 
 

@@ -20,6 +20,7 @@ from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict, as_ms
 from agentsim.world import (
     SENT,
+    Calendar,
     Controls,
     Fact,
     Files,
@@ -247,6 +248,8 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for actor, box in boxes.items():
         world = world.put(box, actor)
     world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    if scenario.appointments:
+        world = world.put(Calendar.of(scenario.appointments))
     if scenario.accounts:
         world = world.put(Ledger.of(scenario.accounts, scenario.holds))
     for part in scenario.parts:

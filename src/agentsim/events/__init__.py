@@ -2,6 +2,8 @@
 
 from agentsim.events.dealings import (
     Approved,
+    Booked,
+    Cancelled,
     Held,
     Paid,
     Posted,
@@ -38,9 +40,11 @@ __all__ = [
     "EVENT_CLASSES",
     "Answer",
     "Approved",
+    "Booked",
     "Bounced",
     "Call",
     "Called",
+    "Cancelled",
     "Changed",
     "Delivered",
     "Disclosed",

@@ -6,9 +6,20 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from agentsim.world import Hold, Transfer
+from agentsim.world import Appointment, Hold, Transfer
 
-__all__ = ["Approved", "Dealing", "Held", "Paid", "Posted", "Rejected", "Released", "Viewed"]
+__all__ = [
+    "Approved",
+    "Booked",
+    "Cancelled",
+    "Dealing",
+    "Held",
+    "Paid",
+    "Posted",
+    "Rejected",
+    "Released",
+    "Viewed",
+]
 
 
 @attrs.frozen
@@ -139,5 +150,43 @@ class Released:
     to: tuple[str, ...] = ()
 
 
-Dealing = Paid | Approved | Rejected | Held | Released
-"""Anything that people do with money."""
+@attrs.frozen
+class Booked:
+    """Someone called a meeting, or noted an appointment of their own.
+
+    Attributes:
+        appointment: The appointment.
+        to: Ids of the actors who are asked to come, the actor left out.
+        facts: Ids of the facts that its title, place and notes state.
+    """
+
+    kind: ClassVar[Literal["booked"]] = "booked"
+    at_ms: int
+    actor: str
+    appointment: Appointment
+    to: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Cancelled:
+    """A meeting was called off.
+
+    Attributes:
+        appointment: The appointment as it is now.
+        reason: Why.
+        to: Ids of the actors who were to come, the actor left out.
+        facts: Ids of the facts that the reason states.
+    """
+
+    kind: ClassVar[Literal["cancelled"]] = "cancelled"
+    at_ms: int
+    actor: str
+    appointment: Appointment
+    reason: str = ""
+    to: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+Dealing = Paid | Approved | Rejected | Held | Released | Booked | Cancelled
+"""Anything that people do with money and meetings."""

@@ -16,11 +16,13 @@ from cattrs.gen import make_dict_structure_fn
 from immutables import Map
 
 from agentsim.errors import UnknownName
+from agentsim.files.calendars import StoredCalendar, calendar_in, calendar_out
 from agentsim.files.faults import Misfit, instead, shown
 from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
 from agentsim.world import (
     INBOX,
+    Calendar,
     Control,
     Controls,
     Files,
@@ -254,3 +256,4 @@ def add_components(converter: Converter) -> None:
     stand_in(Controls, _Controls, _controls_out, _controls_in)
     stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)
     stand_in(Ledger, StoredLedger, ledger_out, ledger_in)
+    stand_in(Calendar, StoredCalendar, calendar_out, calendar_in)

@@ -1,6 +1,7 @@
 """What it comes to: patterns over events, outcomes, findings and the verdict."""
 
 from agentsim.outcomes.atom import Atom, Spot
+from agentsim.outcomes.calendar import booked, cancelled
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
 from agentsim.outcomes.ledger import approved, held, paid, rejected, released
 from agentsim.outcomes.mail import bounced, read, received, sent
@@ -38,8 +39,10 @@ __all__ = [
     "Where",
     "Within",
     "approved",
+    "booked",
     "bounced",
     "called",
+    "cancelled",
     "changed",
     "disclosed",
     "ended",

@@ -12,7 +12,7 @@ from agentsim.cast import Actor, Reaction, step_classes
 from agentsim.errors import Fault
 from agentsim.scenarios.parts import Addition
 from agentsim.values import FrozenDict
-from agentsim.world import Account, Attachment, Control, Hold, Message
+from agentsim.world import Account, Appointment, Attachment, Control, Hold, Message
 
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
@@ -21,7 +21,10 @@ __all__ = ["bound", "names_of", "unbound"]
 
 _PLACE = re.compile(r"\{\{|\}\}|\{([A-Za-z_][\w-]*(?:\.[A-Za-z_]+)?)\}")
 
-_WITH_TEXT = (Account, Actor, Addition, Attachment, Control, Hold, Message, Reaction)
+_WITH_TEXT = (
+    *(Account, Actor, Addition, Appointment, Attachment, Control),
+    *(Hold, Message, Reaction),
+)
 
 
 def names_of(scenario: Scenario) -> dict[str, str]:
@@ -75,7 +78,7 @@ def _walk(value: Any, path: str, change: Callable[[str, str], str]) -> Any:
     return value
 
 
-_FIELDS = ("cast", "additions", "mail", "files", "controls", "accounts", "holds")
+_FIELDS = ("cast", "additions", "mail", "files", "controls", "appointments", "accounts", "holds")
 
 
 def _bind(scenario: Scenario, faults: list[Fault]) -> Scenario:

@@ -21,6 +21,7 @@ from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
 from agentsim.scenarios.accounts import account_faults
+from agentsim.scenarios.appointments import appointment_faults
 from agentsim.scenarios.binding import unbound
 from agentsim.scenarios.naming import instead, reactions_of
 from agentsim.world import Control, Cue, Message, component_name, normal_address
@@ -77,6 +78,7 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
         *_mail(scenario, known),
         *_files(scenario),
         *_controls(scenario, known),
+        *appointment_faults(scenario),
         *account_faults(scenario),
         *_parts(scenario),
         *_facts(scenario, known),
@@ -138,8 +140,8 @@ def _ending(scenario: Scenario) -> Iterator[Fault]:
 
 
 _WITH_IDS = (
-    *("cast", "additions", "mail", "controls", "accounts", "holds"),
-    *("parts", "facts", "outcomes"),
+    *("cast", "additions", "mail", "controls", "appointments", "accounts"),
+    *("holds", "parts", "facts", "outcomes"),
 )
 
 

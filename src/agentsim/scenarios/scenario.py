@@ -15,7 +15,7 @@ from agentsim.outcomes import Outcome
 from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.values import FrozenDict, as_start, as_tuple, digest_of
-from agentsim.world import Account, Control, Fact, Hold, Message, Setting
+from agentsim.world import Account, Appointment, Control, Fact, Hold, Message, Setting
 
 __all__ = ["Scenario"]
 
@@ -52,12 +52,14 @@ class Scenario:
         mail: Planted mail. With `at_ms` of 0 or less it is there at the start.
         files: Text files at the start, by path.
         controls: Switches and settings at the start.
+        appointments: What is in the calendar at the start.
         accounts: Accounts of the ledger at the start.
         holds: Holds on them at the start.
         parts: Components of your own at the start.
         facts: What is tracked.
         outcomes: What it can come to.
-        texts: Values for `{name}` in briefs, mail, files, controls, accounts, holds and reactions.
+        texts: Values for `{name}` in briefs, mail, files, controls, appointments, accounts, holds
+            and reactions.
         limits: When an episode ends at the latest; `Limits()` if no part says.
         levels: Which level of each factor this is, if it comes from a family.
 
@@ -77,6 +79,7 @@ class Scenario:
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
     files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
+    appointments: tuple[Appointment, ...] = attrs.field(default=(), converter=as_tuple)
     accounts: tuple[Account, ...] = attrs.field(default=(), converter=as_tuple)
     holds: tuple[Hold, ...] = attrs.field(default=(), converter=as_tuple)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)

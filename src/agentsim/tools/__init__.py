@@ -1,5 +1,7 @@
 """What can be done: `@tool`, the transaction it runs in, and ready-made tools."""
 
+from agentsim.tools.booking import Booking
+from agentsim.tools.calendar import CALENDAR, book_meeting, cancel_meeting, list_calendar
 from agentsim.tools.context import Context
 from agentsim.tools.controls import CONTROLS, list_controls, set_control
 from agentsim.tools.definition import Tool, tool
@@ -31,11 +33,13 @@ from agentsim.tools.schema import Shape, shape_of
 from agentsim.tools.stage import Stage
 
 __all__ = [
+    "CALENDAR",
     "CONTROLS",
     "FILES",
     "FLOW",
     "LEDGER",
     "MAIL",
+    "Booking",
     "Context",
     "Mailing",
     "Paying",
@@ -43,11 +47,14 @@ __all__ = [
     "Stage",
     "Tool",
     "approve_transfer",
+    "book_meeting",
+    "cancel_meeting",
     "delete_file",
     "finish",
     "forward_mail",
     "hold_funds",
     "list_accounts",
+    "list_calendar",
     "list_controls",
     "list_files",
     "list_mail",

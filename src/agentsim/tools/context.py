@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from agentsim.errors import ToolError
 from agentsim.events import Changed, Noted, Posted, Read, Removed, Switched, Viewed, Wrote
+from agentsim.tools.booking import Booking
 from agentsim.tools.paying import Paying
 from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
@@ -19,12 +20,12 @@ __all__ = ["Context"]
 T = TypeVar("T")
 
 
-class Context(Paying):
+class Context(Booking, Paying):
     """The transaction that one call of a tool, or one step of a reaction, runs in.
 
     A tool reads the world through it and proposes changes to it. When the tool returns, the
-    changes happen; when it raises, they never did. What it does with mail is in `Mailing`, and with
-    money in `Paying`.
+    changes happen; when it raises, they never did. What it does with mail is in `Mailing`, with
+    money in `Paying`, and with appointments in `Booking`.
 
     Attributes:
         actor: Id of the actor who called.

@@ -4,6 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from agentsim.world.account import Account, Hold, Transfer
+from agentsim.world.appointment import Appointment
+from agentsim.world.calendar import Calendar
 from agentsim.world.components import component, component_class, component_name
 from agentsim.world.controls import Control, Controls, Setting, Switch
 from agentsim.world.cues import REFUSALS, Cue, Span, recogniser
@@ -25,7 +27,9 @@ __all__ = [
     "SENT",
     "TRASH",
     "Account",
+    "Appointment",
     "Attachment",
+    "Calendar",
     "Control",
     "Controls",
     "Cue",
