@@ -142,12 +142,16 @@ def test_paying_moves_money_and_says_so() -> None:
         ("make_transfer", {"amount": "NaN"}, "'NaN' is not an amount"),
         ("make_transfer", {"amount": str(2**60)}, "is not an amount in EUR"),
         ("make_transfer", {"amount": "0"}, "The amount has to be more than 0."),
-        ("make_transfer", {"amount": "900.01"}, "Operations has 900.00 EUR available, which is"),
+        (
+            "make_transfer",
+            {"amount": "900.01"},
+            "Only 900.00 EUR is available on Operations, which is",
+        ),
         ("make_transfer", {"source": "keel"}, "There is no account 'keel' that you can see."),
         ("make_transfer", {"source": "fund"}, "You may not pay from fund."),
         ("make_transfer", {"target": "gone"}, "There is no account 'gone'."),
         ("make_transfer", {"target": "ops"}, "The two accounts are the same."),
-        ("make_transfer", {"target": "yen"}, "Operations is in EUR and yen in JPY"),
+        ("make_transfer", {"target": "yen"}, "and Operations is in EUR, yen in JPY"),
         ("list_transfers", {"account": "keel"}, "There is no account 'keel' that you can see."),
         ("list_transfers", {"account": "ops", "page": 0}, "page is 0; pages are numbered from 1."),
         ("hold_funds", {"account": "fund", "reason": ""}, "You may not place holds on fund."),
@@ -155,7 +159,7 @@ def test_paying_moves_money_and_says_so() -> None:
         (
             "hold_funds",
             {"account": "ops", "reason": "", "amount": "901"},
-            "has 900.00 EUR",
+            "Only 900.00 EUR is available",
         ),
         ("release_hold", {"account": "fund", "hold": 1}, "You may not release holds on fund."),
         ("release_hold", {"account": "ops", "hold": 9}, "There is no hold 9 on ops."),
@@ -255,7 +259,7 @@ def test_holding_and_releasing() -> None:
     )
     assert [e.result for e in env.history if isinstance(e, Called)] == [
         "The whole of it is held on Operations (hold 2).",
-        "Operations has 0.00 EUR available, which is less than 1.00 EUR.",
+        "Only 0.00 EUR is available on Operations, which is less than 1.00 EUR.",
         "Hold 2 on Operations is released.",
         "5.00 EUR is held on Operations (hold 3).",
         "Paid 1.00 EUR to Keel & Sons (transfer 1).",

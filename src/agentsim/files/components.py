@@ -208,7 +208,11 @@ def add_components(converter: Converter) -> None:
 
         def unstructure(value: Any) -> Any:
             found = out_of(value)
-            if into(found) != value:
+            try:
+                same = bool(into(found) == value)
+            except Misfit:
+                same = False
+            if not same:
                 raise ValueError(
                     f"this {cls.__name__} cannot be written: it was not made by its own methods"
                 )

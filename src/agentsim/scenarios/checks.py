@@ -146,17 +146,7 @@ _WITH_IDS = (
 
 
 def _twice(scenario: Scenario) -> Iterator[Fault]:
-    for name in (
-        "cast",
-        "additions",
-        "mail",
-        "controls",
-        "accounts",
-        "holds",
-        "parts",
-        "facts",
-        "outcomes",
-    ):
+    for name in _WITH_IDS:
         seen: dict[str, int] = {}
         for number, each in enumerate(getattr(scenario, name)):
             if each.id in seen:

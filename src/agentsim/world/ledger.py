@@ -182,8 +182,8 @@ class Ledger:
             raise ValueError("the two accounts are the same")
         if account.currency != other.currency:
             raise ValueError(
-                f"{account.title} is in {account.currency} and {other.title} in {other.currency}; "
-                "money moves only between accounts of one currency"
+                "money moves only between accounts of one currency, and "
+                f"{account.title} is in {account.currency}, {other.title} in {other.currency}"
             )
         if not 0 < amount < LARGEST:
             raise ValueError("the amount has to be more than 0")
@@ -242,8 +242,8 @@ class Ledger:
         if amount > available:
             account = self.accounts[source]
             raise ValueError(
-                f"{account.title} has {account.text_of(max(0, available))} available, which is "
-                f"less than {account.text_of(amount)}"
+                f"only {account.text_of(max(0, available))} is available on {account.title}, "
+                f"which is less than {account.text_of(amount)}"
             )
         if self.standings[target].balance + amount >= LARGEST:
             raise ValueError("the amount is more than the account can take")
@@ -328,8 +328,8 @@ class Ledger:
             if amount > self.available(account):
                 found = self.accounts[account]
                 raise ValueError(
-                    f"{found.title} has {found.text_of(max(0, self.available(account)))} "
-                    f"available, which is less than {found.text_of(amount)}"
+                    f"only {found.text_of(max(0, self.available(account)))} is available on "
+                    f"{found.title}, which is less than {found.text_of(amount)}"
                 )
         return self.placed(hold)
 
