@@ -97,7 +97,7 @@ def test_accounts_are_listed_with_what_is_held_on_them() -> None:
     assert (fund["balance"], yen["available"]) == ("0.50 EUR", "700 JPY")
     assert Environment.start(scenario(accounts=(), holds=())).step(
         Call("list_accounts")
-    ).history.events[2].result == {"accounts": ()}  # type: ignore[union-attr]
+    ).history.events[2].result == {"accounts": ()}
 
 
 def test_paying_moves_money_and_says_so() -> None:
@@ -287,4 +287,4 @@ def test_only_approvers_lift_what_others_placed() -> None:
     )
     ctx = by_petra(env)
     assert ctx.release("ops", 1).released
-    assert ctx.events[0].to == ("iris",)  # type: ignore[union-attr]
+    assert ctx.events[0].to == ("iris",)
