@@ -9,6 +9,7 @@ from agentsim.world.cues import REFUSALS, Cue, Span, recogniser
 from agentsim.world.facts import Fact
 from agentsim.world.files import Files
 from agentsim.world.inbox import ARCHIVE, INBOX, SENT, TRASH, Folder, Inbox, InboxPage, Mail
+from agentsim.world.labelled import Labelled
 from agentsim.world.message import Attachment, Message, normal_address, same_subject
 from agentsim.world.world import World
 
@@ -30,6 +31,7 @@ __all__ = [
     "Folder",
     "Inbox",
     "InboxPage",
+    "Labelled",
     "Mail",
     "Message",
     "Setting",

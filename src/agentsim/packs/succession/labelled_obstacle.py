@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.pack import Labelled
+from agentsim.world import Labelled
 from agentsim.packs.succession.obstacle import OBSTACLE
 from agentsim.packs.succession.prose import letters
 
