@@ -16,9 +16,11 @@ from agentsim.outcomes.outcome import (
 )
 from agentsim.outcomes.pattern import All, Before, Either, Never, Pattern, Then, Times, Within
 from agentsim.outcomes.speech import Where, disclosed, learned, said
+from agentsim.outcomes.suspicion import SUSPICION, with_suspicion
 
 __all__ = [
     "KINDS",
+    "SUSPICION",
     "All",
     "Atom",
     "Before",
@@ -52,5 +54,6 @@ __all__ = [
     "sent",
     "switched",
     "verdict_of",
+    "with_suspicion",
     "wrote",
 ]
