@@ -20,7 +20,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
-from agentsim.cast import AnswerMail, DeliverMail, SetControl, ShowNotice, Step, WriteFile
+from agentsim.cast import Step, step_classes
 from agentsim.events import EVENT_CLASSES, Event
 from agentsim.files.components import add_components
 from agentsim.files.faults import Misfit, instead, shown
@@ -50,14 +50,6 @@ READY_MADE: Final[Mapping[str, Tool]] = {
     tool.name: tool for group in (MAIL, FILES, CONTROLS, FLOW) for tool in group
 }
 """The ready-made tools by name: what the tools of a document are looked up in by default."""
-
-_STEPS: Final[Mapping[str, type]] = {
-    "deliver": DeliverMail,
-    "notice": ShowNotice,
-    "reply": AnswerMail,
-    "set": SetControl,
-    "write": WriteFile,
-}
 
 _tools: ContextVar[Mapping[str, Tool]] = ContextVar("agentsim_tools", default=READY_MADE)
 
@@ -211,6 +203,10 @@ def _tool(value: Any, _: Any = None) -> Tool:
 # -- all together ----------------------------------------------------------------------------
 
 
+def _step(cls: type) -> str:
+    return next((name for name, each in step_classes().items() if each is cls), cls.__name__)
+
+
 def _kind(cls: Any) -> str:
     kind: str = cls.kind
     return kind
@@ -243,8 +239,7 @@ def converter() -> Converter:
     made.register_structure_hook(Tool, _tool)
     made.register_unstructure_hook(Tool, lambda tool: tool.name)
     add_components(made)
-    steps = {cls: tag for tag, cls in _STEPS.items()}
     _tagged(made, Event, "kind", lambda: EVENT_CLASSES, _kind)
-    _tagged(made, Step, "type", lambda: _STEPS, steps.__getitem__)
+    _tagged(made, Step, "type", step_classes, _step)
     _tagged(made, Pattern, "type", pattern_classes, pattern_tag)
     return made

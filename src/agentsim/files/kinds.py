@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from agentsim.cast import Actor, Reaction, Step
+from agentsim.cast import Actor, Reaction, Step, step_classes
 from agentsim.engine import Episode
 from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
-from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
 from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
 
 __all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
@@ -40,6 +40,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "reaction": Reaction,
     "reply": Reply,
     "scenario": Scenario,
+    "slot": Slot,
     "step": Step,
     "usage": Usage,
     "world": World,
@@ -85,6 +86,8 @@ def kind_name(kind: Any) -> str:
     if isinstance(kind, type):
         if issubclass(kind, Pattern):
             return "pattern"
+        if kind in step_classes().values():
+            return "step"
         if kind in EVENT_CLASSES.values():
             return "event"
     name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))

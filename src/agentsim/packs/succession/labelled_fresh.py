@@ -6,8 +6,8 @@ from typing import Final
 
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.prose import letters
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
 __all__ = ["FRESH"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.prose import letters
+from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
 __all__ = ["OBSTACLE_TEXTS"]

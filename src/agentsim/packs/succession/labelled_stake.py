@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.succession.prose import letters
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
 __all__ = ["STAKE_TEXTS"]
