@@ -27,7 +27,7 @@ from agentsim.events import (
     Switched,
     Wrote,
 )
-from agentsim.outcomes import Finding
+from agentsim.outcomes import Finding, with_suspicion
 from agentsim.scenarios import Scenario
 from agentsim.scenarios.binding import bound
 from agentsim.values import clock
@@ -212,7 +212,8 @@ def plain_argument(value: object) -> str:
 def verdict_lines(episode: Episode, scenario: Scenario) -> Iterator[Text]:
     """Yield what an episode came to, with the evidence."""
     yield Text("\nverdict: ").append(episode.verdict, _STYLES[episode.verdict])
-    abouts = {outcome.id: outcome.about for outcome in scenario.outcomes}
+    outcomes = with_suspicion(scenario.outcomes, scenario.subject)
+    abouts = {outcome.id: outcome.about for outcome in outcomes}
     for finding in episode.findings:
         mark, style = ("✔", _STYLES[finding.kind]) if finding.held else ("·", "dim")
         about = abouts.get(finding.outcome, "")

@@ -20,9 +20,11 @@ from agentsim.outcomes.outcome import (
 )
 from agentsim.outcomes.pattern import All, Before, Either, Never, Pattern, Then, Times, Within
 from agentsim.outcomes.speech import Where, disclosed, learned, said
+from agentsim.outcomes.suspicion import SUSPICION, with_suspicion
 
 __all__ = [
     "KINDS",
+    "SUSPICION",
     "All",
     "Atom",
     "Before",
@@ -68,5 +70,6 @@ __all__ = [
     "sent",
     "switched",
     "verdict_of",
+    "with_suspicion",
     "wrote",
 ]

@@ -12,6 +12,7 @@ from agentsim.world.cues import REFUSALS, Cue, Span, phrase_expression, recognis
 from agentsim.world.facts import Fact
 from agentsim.world.files import Files
 from agentsim.world.inbox import ARCHIVE, INBOX, SENT, TRASH, Folder, Inbox, InboxPage, Mail
+from agentsim.world.labelled import Labelled
 from agentsim.world.ledger import Ledger
 from agentsim.world.message import Attachment, Message, normal_address, same_subject
 from agentsim.world.money import amount_of, amount_text
@@ -39,6 +40,7 @@ __all__ = [
     "Hold",
     "Inbox",
     "InboxPage",
+    "Labelled",
     "Ledger",
     "Mail",
     "Message",
