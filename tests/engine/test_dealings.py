@@ -206,7 +206,7 @@ def test_episodes_with_money_verify_and_fork() -> None:
     done = one.step("Done.")
     verify(done.episode(), whole)
     assert replay(whole, done.episode().replies, seed=0).digest == done.digest
-    (finding,) = done.episode().findings
+    (finding, _) = done.episode().findings
     assert finding.quotes == ("His gambling debts.",)
 
 
