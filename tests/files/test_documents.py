@@ -22,7 +22,17 @@ from agentsim.outcomes import Atom, Pattern, sent
 from agentsim.scenarios import Family, Limits, Part
 from agentsim.tools import MAIL
 from agentsim.values import FrozenDict, digest_of
-from agentsim.world import Control, Controls, Files, Inbox, Switch, component
+from agentsim.world import (
+    Channel,
+    ChatMessage,
+    Control,
+    Controls,
+    Files,
+    Inbox,
+    Share,
+    Switch,
+    component,
+)
 from tests import strategies as s
 from tests import strategies_events as e
 from tests import strategies_scenarios as sc
@@ -32,12 +42,14 @@ EXAMPLES = settings(max_examples=60)
 VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "actor": (Actor, e.actors),
     "call": (Call, e.calls),
+    "channel": (Channel, s.channels()),
+    "chat_message": (ChatMessage, s.chat_messages),
     "control": (Control, s.controls_alone()),
     "controls": (Controls, s.controls()),
     "cue": (Cue, s.cues),
     "event": (Event, e.events),
     "fact": (KINDS["fact"], s.facts),
-    "files": (Files, s.files),
+    "files": (Files, s.files()),
     "inbox": (Inbox, s.inboxes()),
     "message": (Message, s.messages),
     "outcome": (Outcome, e.outcomes),
@@ -45,6 +57,7 @@ VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "pattern": (Pattern, e.patterns),
     "reaction": (KINDS["reaction"], e.reactions),
     "reply": (Reply, e.replies),
+    "share": (Share, s.shares),
     "world": (World, s.worlds()),
 }
 

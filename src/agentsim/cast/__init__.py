@@ -5,6 +5,7 @@ from agentsim.cast.reaction import Reaction, when
 from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
+    PostMessage,
     SetControl,
     ShowNotice,
     Step,
@@ -17,6 +18,7 @@ __all__ = [
     "Actor",
     "AnswerMail",
     "DeliverMail",
+    "PostMessage",
     "Reaction",
     "SetControl",
     "ShowNotice",

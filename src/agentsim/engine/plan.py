@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,6 +20,8 @@ from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict, as_ms
 from agentsim.world import (
     SENT,
+    Channel,
+    ChatMessage,
     Controls,
     Fact,
     Files,
@@ -66,7 +68,8 @@ class Plan:
         roles: For each of them, what they see of themselves.
         stage: What stays the same during an episode.
         world: The world at the start.
-        traffic: Planted mail of later times, as the events of its sending, by time.
+        traffic: What is planted for later times, by time: mail as the events of its sending, and
+            messages in channels.
         started: The first event, but for its seed.
         watches: The patterns followed.
         watchers: From event class to the watches that it can advance.
@@ -85,7 +88,7 @@ class Plan:
     roles: dict[str, Role]
     stage: Stage
     world: World
-    traffic: tuple[Sent, ...]
+    traffic: tuple[Sent | ChatMessage, ...]
     started: Started
     watches: tuple[Watch, ...]
     watchers: dict[type, tuple[Listener, ...]]
@@ -222,7 +225,15 @@ def _made(scenario: Scenario) -> Plan:
     return attrs.evolve(
         plan,
         world=_first_world(ready, plan, early),
-        traffic=tuple(plan.stage.sending(message) for message in late),
+        traffic=tuple(
+            sorted(
+                [
+                    *(plan.stage.sending(message) for message in late),
+                    *(message for message in ready.chat if message.at_ms > 0),
+                ],
+                key=lambda each: each.at_ms,
+            )
+        ),
     )
 
 
@@ -245,7 +256,22 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     world = World()
     for actor, box in boxes.items():
         world = world.put(box, actor)
-    world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    files = Files.of(scenario.files, shares=scenario.shares)
+    world = world.put(files).put(Controls.of(scenario.controls))
+    for channel in _channels(scenario):
+        world = world.put(channel, channel.id)
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world
+
+
+def _channels(scenario: Scenario) -> Iterable[Channel]:
+    """The channels with everything that was said in them before the beginning."""
+    found = {channel.id: channel for channel in scenario.channels}
+    early = [message for message in scenario.chat if message.at_ms <= 0]
+    for message in sorted(early, key=lambda each: each.at_ms):
+        channel = found[message.channel].plant(message)
+        for member in channel.members if message.read else ():
+            channel = channel.mark_read(member)
+        found[message.channel] = channel
+    return found.values()

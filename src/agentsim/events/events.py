@@ -196,6 +196,7 @@ class Wrote:
         path: The file.
         text: Its whole new content.
         facts: Ids of the facts that the text states.
+        to: Ids of the actors whom the file is shared with, the writer left out.
     """
 
     kind: ClassVar[Literal["wrote"]] = "wrote"
@@ -204,6 +205,7 @@ class Wrote:
     path: str
     text: str
     facts: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -299,7 +301,7 @@ class Noted:
     """An actor was shown a line by its surroundings: an instruction, a notice, a complaint.
 
     Attributes:
-        about: `opening`, `mail`, `fault` or `notice`.
+        about: `opening`, `mail`, `chat`, `fault` or `notice`.
         text: The line.
     """
 

@@ -16,10 +16,12 @@ from cattrs.gen import make_dict_structure_fn
 from immutables import Map
 
 from agentsim.errors import UnknownName
+from agentsim.files.channels import StoredChannel, channel_in, channel_out
 from agentsim.files.faults import Misfit, instead, shown
 from agentsim.scenarios import Part
 from agentsim.world import (
     INBOX,
+    Channel,
     Control,
     Controls,
     Files,
@@ -27,6 +29,7 @@ from agentsim.world import (
     Inbox,
     Message,
     Setting,
+    Share,
     World,
     component_class,
     component_name,
@@ -146,9 +149,15 @@ def _controls_in(stored: _Controls) -> Controls:
 
 @attrs.frozen
 class _Files:
-    """Files by path."""
+    """Files by path, who wrote them, and with whom they are shared."""
 
     texts: Map[str, str] = Map()
+    authors: Map[str, str] = Map()
+    shares: tuple[Share, ...] = ()
+
+
+def _files_out(files: Files) -> _Files:
+    return _Files(files.texts, files.authors, files.shares)
 
 
 def _files_in(stored: _Files) -> Files:
@@ -156,7 +165,10 @@ def _files_in(stored: _Files) -> Files:
     stray = sorted(set(stored.texts) - set(made.texts))
     if stray:
         raise Misfit(f"has the path {stray[0]!r}, which is not in its one form.")
-    return made
+    unknown = sorted(set(stored.authors) - set(made.texts))
+    if unknown:
+        raise Misfit(f"has an author of {unknown[0]!r}, which is none of its files.")
+    return Files(made.texts, stored.authors, stored.shares)
 
 
 @attrs.frozen
@@ -250,4 +262,5 @@ def add_components(converter: Converter) -> None:
     stand_in(World, _World, _world_out, _world_in)
     stand_in(Inbox, _Inbox, _inbox_out, _inbox_in)
     stand_in(Controls, _Controls, _controls_out, _controls_in)
-    stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)
+    stand_in(Files, _Files, _files_out, _files_in)
+    stand_in(Channel, StoredChannel, channel_out, channel_in)

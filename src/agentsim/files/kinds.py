@@ -11,7 +11,20 @@ from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
-from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
+from agentsim.world import (
+    Attachment,
+    Channel,
+    ChatMessage,
+    Control,
+    Controls,
+    Cue,
+    Fact,
+    Files,
+    Inbox,
+    Message,
+    Share,
+    World,
+)
 
 __all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
 
@@ -20,6 +33,8 @@ KINDS: Final[Mapping[str, Any]] = {
     "addition": Addition,
     "attachment": Attachment,
     "call": Call,
+    "channel": Channel,
+    "chat_message": ChatMessage,
     "control": Control,
     "controls": Controls,
     "cue": Cue,
@@ -40,6 +55,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "reaction": Reaction,
     "reply": Reply,
     "scenario": Scenario,
+    "share": Share,
     "slot": Slot,
     "step": Step,
     "usage": Usage,
@@ -61,6 +77,7 @@ _PATTERNS: Final[Mapping[str, str]] = {
     "ModelReplied": "replied",
     "Never": "never",
     "OpenedMail": "read_mail",
+    "PostedMessage": "posted",
     "ReadFile": "read_file",
     "ReceivedMail": "received",
     "RemovedFile": "removed",
@@ -69,6 +86,7 @@ _PATTERNS: Final[Mapping[str, str]] = {
     "SwitchedControl": "switched",
     "Then": "then",
     "Times": "times",
+    "ViewedPlace": "viewed",
     "Within": "within",
     "WroteFile": "wrote",
 }

@@ -1,6 +1,7 @@
 """What it comes to: patterns over events, outcomes, findings and the verdict."""
 
 from agentsim.outcomes.atom import Atom, Spot
+from agentsim.outcomes.chat import posted, viewed
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
 from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
@@ -44,6 +45,7 @@ __all__ = [
     "evaluate",
     "holds",
     "learned",
+    "posted",
     "read",
     "received",
     "removed",
@@ -52,5 +54,6 @@ __all__ = [
     "sent",
     "switched",
     "verdict_of",
+    "viewed",
     "wrote",
 ]

@@ -37,6 +37,9 @@ BOUND_FIELDS: Final = (
     "parts",
     "facts",
     "outcomes",
+    "channels",
+    "chat",
+    "shares",
 )
 """The fields of a scenario in which placeholders and roles may stand."""
 

@@ -20,6 +20,7 @@ from agentsim.cast import (
 from agentsim.errors import Fault, UnknownName, instead
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
+from agentsim.scenarios._chat_checks import chat_faults, share_faults
 from agentsim.scenarios.slots import slot_faults
 from agentsim.world import Control, Cue, Message, component_name, normal_address
 from agentsim.world.files import normal_path
@@ -91,6 +92,8 @@ def faults_of(given: Scenario) -> tuple[Fault, ...]:
         *_additions(scenario, known),
         *_mail(scenario, known),
         *_files(scenario),
+        *chat_faults(scenario, known.actors),
+        *share_faults(scenario, known.actors),
         *_controls(scenario, known),
         *_parts(scenario),
         *_facts(scenario, known),
@@ -153,7 +156,8 @@ def _ending(scenario: Scenario) -> Iterator[Fault]:
 
 
 def _twice(scenario: Scenario) -> Iterator[Fault]:
-    for name in ("cast", "additions", "mail", "controls", "parts", "facts", "outcomes"):
+    people, things = ("cast", "additions"), ("mail", "controls", "parts", "facts", "outcomes")
+    for name in (*people, *things, "channels", "chat", "shares"):
         seen: dict[str, int] = {}
         for number, each in enumerate(getattr(scenario, name)):
             if each.id in seen:

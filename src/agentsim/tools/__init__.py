@@ -1,5 +1,13 @@
 """What can be done: `@tool`, the transaction it runs in, and ready-made tools."""
 
+from agentsim.tools.channels import (
+    CHAT,
+    list_channels,
+    post_message,
+    read_channel,
+    search_messages,
+)
+from agentsim.tools.chatting import Chatting
 from agentsim.tools.context import Context
 from agentsim.tools.controls import CONTROLS, list_controls, set_control
 from agentsim.tools.definition import Tool, tool
@@ -20,10 +28,12 @@ from agentsim.tools.schema import Shape, shape_of
 from agentsim.tools.stage import Stage
 
 __all__ = [
+    "CHAT",
     "CONTROLS",
     "FILES",
     "FLOW",
     "MAIL",
+    "Chatting",
     "Context",
     "Mailing",
     "Shape",
@@ -32,14 +42,18 @@ __all__ = [
     "delete_file",
     "finish",
     "forward_mail",
+    "list_channels",
     "list_controls",
     "list_files",
     "list_mail",
     "move_mail",
+    "post_message",
+    "read_channel",
     "read_file",
     "read_mail",
     "reply_mail",
     "search_mail",
+    "search_messages",
     "send_mail",
     "set_control",
     "shape_of",

@@ -1,13 +1,14 @@
-"""What exists: the world and its components, mail, files, controls, cues and facts."""
+"""What exists: the world and its components, mail, chat, files, controls, cues and facts."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from agentsim.world.channel import Channel, ChannelPage, ChatMessage, Post, Reading
 from agentsim.world.components import component, component_class, component_name
 from agentsim.world.controls import Control, Controls, Setting, Switch
 from agentsim.world.cues import REFUSALS, Cue, Span, phrase_expression, recogniser
 from agentsim.world.facts import Fact
-from agentsim.world.files import Files
+from agentsim.world.files import Files, Share
 from agentsim.world.inbox import ARCHIVE, INBOX, SENT, TRASH, Folder, Inbox, InboxPage, Mail
 from agentsim.world.message import Attachment, Message, normal_address, same_subject
 from agentsim.world.world import World
@@ -22,6 +23,9 @@ __all__ = [
     "SENT",
     "TRASH",
     "Attachment",
+    "Channel",
+    "ChannelPage",
+    "ChatMessage",
     "Control",
     "Controls",
     "Cue",
@@ -32,7 +36,10 @@ __all__ = [
     "InboxPage",
     "Mail",
     "Message",
+    "Post",
+    "Reading",
     "Setting",
+    "Share",
     "Span",
     "Switch",
     "World",
