@@ -150,6 +150,14 @@ def test_a_pattern_of_ones_own_survives() -> None:
     assert '"type":"TwiceBounced"' in dumps(TwiceBounced(3), indent=None)
 
 
+def test_a_pattern_of_ones_own_cannot_take_a_name_of_the_library() -> None:
+    """A class called as a ready-made pattern is cannot be written, and the ready-made one can."""
+    stranger = attrs.frozen(type("called", (Atom,), {}))
+    assert loads(dumps(called("finish")), Pattern) == called("finish")
+    with pytest.raises(ValueError, match="called cannot be written: its name is taken"):
+        dumps(stranger())
+
+
 def test_a_document_says_what_it_is_and_leaves_defaults_out() -> None:
     """The head names format and kind; what has its default is not written."""
     assert json.loads(dumps(Message("m1", sender="iris", to="marek"))) == {

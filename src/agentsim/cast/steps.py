@@ -80,12 +80,17 @@ def step(name: str) -> Callable[[T], T]:
         if not callable(getattr(cls, "act", None)):
             raise TypeError(f"{cls.__name__} needs a method act(self, ctx, cause, count)")
         other = _classes.get(name)
-        if other is not None and other.__qualname__ != cls.__qualname__:
-            raise TypeError(f"the step name {name!r} is taken by {other.__qualname__}")
+        # The same definition may be run again, as when a module is reloaded.
+        if other is not None and _defined(other) != _defined(cls):
+            raise TypeError(f"the step name {name!r} is taken by {'.'.join(_defined(other))}")
         _classes[name] = cls
         return cls  # type: ignore[return-value]  # attrs.has() narrows it too far
 
     return register
+
+
+def _defined(cls: type) -> tuple[str, str]:
+    return cls.__module__, cls.__qualname__
 
 
 def step_classes() -> Mapping[str, type]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from agentsim.errors import ToolError
+from agentsim.errors import ExtensionError, ToolError
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
 
@@ -38,6 +38,8 @@ def outcome_of(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bo
             raw = attrs.asdict(raw)
     except ToolError as error:
         return False, clean_text(str(error))
+    except ExtensionError:
+        raise  # the scenario's own code is at fault, and no model has to read of it
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
     if type(raw) is str and raw.isascii():

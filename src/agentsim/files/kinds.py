@@ -139,10 +139,13 @@ def pattern_tag(cls: type) -> str:
 def pattern_classes() -> Mapping[str, type]:
     """Return every imported class of patterns, by what it is called in a document.
 
-    Two classes of the same name stand for neither of them.
+    The names of the library are taken: a class of one's own that is called the same is not found
+    by it. Two classes of one's own of the same name stand for neither of them.
     """
+    taken = frozenset(_PATTERNS.values())
     found: dict[str, list[type]] = {}
     for cls in dict.fromkeys(_subclasses(Pattern)):
-        if not cls.__name__.startswith("_") and cls is not Atom:
+        stray = cls.__name__ in taken and pattern_tag(cls) == cls.__name__
+        if not cls.__name__.startswith("_") and cls is not Atom and not stray:
             found.setdefault(pattern_tag(cls), []).append(cls)
     return {name: classes[0] for name, classes in found.items() if len(classes) == 1}

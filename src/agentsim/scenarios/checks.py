@@ -17,7 +17,7 @@ from agentsim.cast import (
     ShowNotice,
     WriteFile,
 )
-from agentsim.errors import Fault, UnknownName, instead
+from agentsim.errors import ExtensionError, Fault, UnknownName, instead
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
 from agentsim.scenarios._chat_checks import chat_faults, share_faults
@@ -310,6 +310,9 @@ def _cue(cue: Cue, path: str) -> Iterator[Fault]:
     except UnknownName as error:
         cure = "Register it with @recogniser(...) where the scenario is made."
         yield Fault(path, f"the cue {cue.id!r}: {error}.", cure)
+    except ExtensionError as error:
+        cure = "It has to take any text, the empty one included."
+        yield Fault(path, f"{error.part} raised {error.error}.", cure)
     except re.error as error:
         cure = "Mend what follows re:, or leave re: out for plain words."
         yield Fault(path, f"the cue {cue.id!r} is no regular expression: {error}.", cure)
