@@ -17,6 +17,7 @@ __all__ = [
     "ConflictError",
     "EndpointError",
     "EpisodeOver",
+    "ExcludedCell",
     "ExtensionError",
     "Fault",
     "LeakError",
@@ -250,6 +251,25 @@ class MissingModel(AgentsimError, LookupError):
         return (
             f"no model for {', '.join(map(repr, self.actors))}; pass a mapping with one model "
             f"for each of {', '.join(map(repr, self.played))}"
+        )
+
+
+@attrs.frozen(slots=False)
+class ExcludedCell(AgentsimError, LookupError):
+    """A combination of levels that a family excludes.
+
+    Attributes:
+        family: The family's name.
+        cell: The combination.
+    """
+
+    family: str
+    cell: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.family} excludes {self.cell}; `cells()` lists what it has, and `excluded` says "
+            "what it has not"
         )
 
 

@@ -174,7 +174,7 @@ def test_a_file_in_no_share_tells_nobody() -> None:
     env = Environment.start(given).step(Call("write_file", {"path": "open.txt", "text": STATEMENT}))
     assert told(env) == []
     (wrote,) = (event for event in env.history if isinstance(event, Wrote))
-    assert (wrote.facts, wrote.to) == (("dose",), ())
+    assert wrote.facts == ("dose",)
 
 
 def test_a_shared_file_is_by_its_owner_until_somebody_writes_it() -> None:

@@ -22,7 +22,7 @@ def behaviour(pack: Pack, policy: str) -> str:
     """Digest of all that happens, and comes of it, in every cell under one policy.
 
     The first event is left out: it names the digest of the scenario, which is how the scenario is
-    written down and not what it does.
+    written down and not what it does. Findings of outcomes that every episode carries are left out.
     """
     found = blake2b(digest_size=16)
     outcomes = {outcome.id for outcome in pack.family.base.outcomes}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,7 +18,7 @@ from agentsim.outcomes._blame import blame
 from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
-from agentsim.values import FrozenDict, as_ms
+from agentsim.values import FrozenDict, Remembered, as_ms
 from agentsim.world import (
     SENT,
     Channel,
@@ -103,22 +102,13 @@ class Plan:
     limits: Limits
 
 
-_plans: dict[int, tuple[weakref.ref[Scenario], Plan]] = {}
-
-
 def plan_of(scenario: Scenario) -> Plan:
     """Return the plan of a scenario, made the first time and kept while the scenario lives.
 
     Raises:
         ScenarioError: if the scenario cannot be run.
     """
-    key = id(scenario)
-    found = _plans.get(key)
-    if found is not None and found[0]() is scenario:
-        return found[1]
-    plan = _made(scenario)
-    _plans[key] = (weakref.ref(scenario, lambda _: _plans.pop(key, None)), plan)
-    return plan
+    return _plans(scenario)
 
 
 def _whole(actor: Actor, scenario: Scenario) -> Actor:
@@ -274,6 +264,9 @@ def _made(scenario: Scenario) -> Plan:
             )
         ),
     )
+
+
+_plans: Remembered[Scenario, Plan] = Remembered(_made)
 
 
 def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:

@@ -10,7 +10,7 @@ import attrs
 from agentsim.engine.seat import DELIVERY
 from agentsim.events import Bounced, Delivered, Disclosed, Learned, Noted, Posted, Sent, Wrote
 from agentsim.tools import Context
-from agentsim.world import SENT, Channel, ChatMessage, Inbox, Message, normal_address
+from agentsim.world import SENT, Channel, ChatMessage, Files, Inbox, Message, normal_address
 
 if TYPE_CHECKING:
     from agentsim.engine.work import Work
@@ -47,7 +47,7 @@ def commit(work: Work, context: Context) -> None:
 
 def posted(work: Work, event: Sent, index: int) -> None:
     """Note what a sent mail discloses, and have it delivered."""
-    disclose(work, event, index)
+    disclose(work, event, index, event.to)
     work.push(work.now + event.message.delay_ms, DELIVERY, "deliver", event)
 
 
@@ -56,7 +56,7 @@ def heard(work: Work, event: Posted, index: int) -> None:
 
     Those whom models play are told of a new message in a channel.
     """
-    disclose(work, event, index)
+    disclose(work, event, index, event.to)
     component, _, name = event.place.partition("/")
     for who in event.to:
         if who not in work.seats:
@@ -69,11 +69,15 @@ def heard(work: Work, event: Posted, index: int) -> None:
 
 def shared(work: Work, event: Wrote, index: int) -> None:
     """Note what a shared file discloses to its readers; scripted ones have read it at once."""
-    if event.facts and event.to:
-        disclose(work, event, index)
-        for who in event.to:
-            if who not in work.seats:
-                learn(work, who, event.text, event.actor, index)
+    own = work.world.find(Files, event.actor)
+    files = work.world.get(Files) if own is None else own
+    if not event.facts or not files.shares:
+        return
+    readers = tuple(who for who in files.readers(event.path) if who != event.actor)
+    disclose(work, event, index, readers)
+    for who in readers:
+        if who not in work.seats:
+            learn(work, who, event.text, event.actor, index)
 
 
 def announce(work: Work, who: str, about: str, text: str) -> None:
@@ -84,13 +88,15 @@ def announce(work: Work, who: str, about: str, text: str) -> None:
         work.wake(who)
 
 
-def disclose(work: Work, event: Sent | Posted | Wrote, index: int) -> None:
-    """Note the facts that an event passes on, and to whom."""
-    for name in event.facts:
-        fact = work.plan.facts[name]
-        to = tuple(each for each in event.to if each != event.actor)
-        if to:  # a note to oneself tells nobody
-            work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
+def disclose(work: Work, event: Sent | Posted | Wrote, index: int, to: tuple[str, ...]) -> None:
+    """Note the facts that an event passes on to people, its author left out."""
+    if not event.facts:
+        return
+    to = tuple(each for each in to if each != event.actor)
+    if to:  # a note to oneself tells nobody
+        for name in event.facts:
+            outside = work.plan.facts[name].outside(to)
+            work.append(Disclosed(work.now, event.actor, name, to, outside, index))
 
 
 def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:

@@ -196,7 +196,6 @@ class Wrote:
         path: The file.
         text: Its whole new content.
         facts: Ids of the facts that the text states.
-        to: Ids of the actors whom the file is shared with, the writer left out.
     """
 
     kind: ClassVar[Literal["wrote"]] = "wrote"
@@ -205,7 +204,6 @@ class Wrote:
     path: str
     text: str
     facts: tuple[str, ...] = ()
-    to: tuple[str, ...] = ()
 
 
 @attrs.frozen

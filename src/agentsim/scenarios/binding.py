@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -69,6 +69,11 @@ PEOPLE_FIELDS: Final = frozenset(
 _NO_PEOPLE = frozenset({("SwitchedControl", "to")})
 
 
+@lru_cache(maxsize=8_192)  # expressions are long, and full of braces of their own
+def _has_names(phrase: str) -> bool:
+    return _IN_EXPRESSION.search(phrase) is not None
+
+
 @attrs.frozen
 class Binding:
     """A scenario with every placeholder filled in and every role resolved.
@@ -76,10 +81,12 @@ class Binding:
     Attributes:
         scenario: The scenario; what has no value is left as it was.
         faults: One for each placeholder without a value, or of the wrong kind.
+        missing: The names that have no value here, sorted; `overseer` for `{overseer.name}`.
     """
 
     scenario: Scenario
     faults: tuple[Fault, ...]
+    missing: tuple[str, ...] = ()
 
 
 class _Misused(Exception):
@@ -97,6 +104,7 @@ class _Names:
     scenario: Scenario
     actors: dict[str, Actor]
     roles: dict[str, tuple[str, ...]]
+    missing: set[str] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, scenario: Scenario) -> _Names:
@@ -104,6 +112,13 @@ class _Names:
         if scenario.subject:
             roles["subject"] = (scenario.subject,)
         return cls(scenario, {actor.id: actor for actor in scenario.cast}, roles)
+
+    def key(self) -> tuple[Any, ...]:
+        """Everything that the filling of a placeholder can depend on."""
+        scenario = self.scenario
+        people = tuple((a.id, a.name, a.role, a.address) for a in self.actors.values())
+        bindings = (scenario.texts, scenario.words, scenario.moments)
+        return (scenario.start, tuple(self.roles.items()), *bindings, people)
 
     def text(self, name: str) -> str:
         """Return what a placeholder in a text stands for."""
@@ -123,6 +138,7 @@ class _Names:
             return self._moment(head, word)
         if dot and head in texts:
             raise _Misused(f"{head!r} is a text, and has no {word!r}.", f"Write {{{head}}}.")
+        self.missing.add(head)
         raise self._unbound(name)
 
     def _unbound(self, name: str) -> _Misused:
@@ -182,12 +198,16 @@ class _Filler:
     def __init__(self, scenario: Scenario) -> None:
         self.names = _Names.of(scenario)
         self.faults: list[Fault] = []
+        self.left = 0  # placeholders that nothing fills, declared as slots or not
+        self.open = {slot.id for slot in scenario.open}
 
     def _looked_up(self, path: str, look: Callable[[str], Any], name: str) -> Any:
         try:
             return look(name)
         except _Misused as error:
-            self.faults.append(Fault(path, *error.args))
+            self.left += 1
+            if name.partition(".")[0] not in self.open:  # an open slot is a fault of its own
+                self.faults.append(Fault(path, *error.args))
             return None
 
     def text(self, text: str, path: str) -> str:
@@ -204,7 +224,7 @@ class _Filler:
 
     def phrases(self, phrases: tuple[str, ...], path: str) -> tuple[str, ...]:
         """Fill in the phrases of a cue: one that refers to words becomes one for each of them."""
-        if not any("{" in phrase for phrase in phrases):
+        if not any(map(_has_names, phrases)):
             return phrases
         return tuple(
             made
@@ -263,6 +283,23 @@ class _Filler:
             return tuple(dict.fromkeys(named))
         return value
 
+    def field(self, value: Any, path: str, known: dict[int, tuple[Any, Any]]) -> Any:
+        """Fill in a field of the scenario; what another cell of its family has is known by now."""
+        if not isinstance(value, tuple):
+            return self.walk(value, path)
+        made: list[Any] = []
+        changed = False
+        for number, each in enumerate(value):
+            found = known.get(id(each))
+            if found is None:
+                before = len(self.faults), self.left
+                found = (each, self.walk(each, f"{path}[{number}]"))
+                if (len(self.faults), self.left) == before:
+                    known[id(each)] = found
+            made.append(found[1])
+            changed = changed or found[1] is not each
+        return tuple(made) if changed else value
+
     def walk(self, value: Any, path: str) -> Any:
         if isinstance(value, str):
             return self.text(value, path)
@@ -311,17 +348,24 @@ def _fields_of(cls: type) -> tuple[tuple[str, str, bool], ...]:
     )
 
 
+@lru_cache(maxsize=4)
+def _known(_key: tuple[Any, ...]) -> dict[int, tuple[Any, Any]]:
+    """What was filled in under the same bindings: by identity, each value with what it became."""
+    return {}
+
+
 def binding_of(scenario: Scenario) -> Binding:
     """Return a scenario with every placeholder filled in, and what could not be."""
     filler = _Filler(scenario)
-    changes: Mapping[str, Any] = {
-        name: new
-        for name in BOUND_FIELDS
-        if (new := filler.walk(getattr(scenario, name), f"scenario.{name}"))
-        is not getattr(scenario, name)
-    }
+    known = _known(filler.names.key())
+    changes: dict[str, Any] = {}
+    for name in BOUND_FIELDS:
+        value = getattr(scenario, name)
+        new = filler.field(value, f"scenario.{name}", known)
+        if new is not value:
+            changes[name] = new
     made = attrs.evolve(scenario, **changes) if changes else scenario
-    return Binding(made, tuple(filler.faults))
+    return Binding(made, tuple(filler.faults), tuple(sorted(filler.names.missing)))
 
 
 def bound(scenario: Scenario) -> Scenario:

@@ -345,17 +345,19 @@ def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
             names = value if isinstance(value, tuple) else (value,)
             for name in names:
                 if isinstance(name, Cue):
-                    yield from _cue(name, f"{path}: {atom}")
+                    for fault in _cue(name, path):
+                        yield attrs.evolve(fault, path=f"{path}: {atom}")
                 if not isinstance(name, str) or not name:
                     continue
-                where = f"{path}: {atom}"
                 if field.name in kinds and name not in kinds[field.name][0]:
                     options, noun = kinds[field.name]
-                    yield Fault(where, f"there is no {noun} {name!r}.", instead(name, options))
-                elif field.name in ("by", "who") or (
-                    field.name == "to" and Sent in atom.event_classes
+                    problem = f"there is no {noun} {name!r}."
+                    yield Fault(f"{path}: {atom}", problem, instead(name, options))
+                elif name not in known.actors and (
+                    field.name in ("by", "who")
+                    or (field.name == "to" and Sent in atom.event_classes)
                 ):
-                    yield from _person(name, where, known)
+                    yield from _person(name, f"{path}: {atom}", known)
 
 
 def _reaction(reaction: Reaction, path: str, known: _Known) -> Iterator[Fault]:

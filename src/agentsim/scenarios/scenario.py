@@ -16,7 +16,7 @@ from agentsim.scenarios.binding import Binding, binding_of
 from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
-from agentsim.values import FrozenDict, as_start, as_tuple, digest_of
+from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
 from agentsim.world import Channel, ChatMessage, Control, Fact, Message, Setting, Share
 
 __all__ = ["Scenario"]
@@ -224,13 +224,16 @@ class Scenario:
         return digest_of(self)
 
     def __canonical__(self) -> dict[str, Any]:
-        # What is empty is left out, so that a new field changes no digest of an old scenario.
-        filled = {
-            field.name: value
-            for field in attrs.fields(Scenario)
-            if (value := getattr(self, field.name)) not in (None, "", ()) and value != {}
-        }
-        return {"type": "Scenario", **filled}
+        # What is empty is left out, so that a new field changes no digest of an old scenario; and
+        # values with ids stand for themselves by their digests, which the cells of a family share.
+        found: dict[str, Any] = {"type": "Scenario"}
+        for field in attrs.fields(Scenario):
+            value = getattr(self, field.name)
+            if isinstance(value, tuple):
+                value = [_digest_of(each) for each in value]
+            if value or isinstance(value, datetime):
+                found[field.name] = value
+        return found
 
     def actor(self, id: str) -> Actor:
         """Return an actor, by id or by a role of one actor; `subject` stands for the subject.
@@ -252,6 +255,9 @@ _WITH_IDS = tuple(
     for field in attrs.fields(Scenario)
     if isinstance(getattr(Scenario(), field.name), (tuple, FrozenDict))
 )
+
+
+_digest_of: Remembered[Any, str] = Remembered(digest_of)
 
 
 def _joined(name: str, left: Any, right: Any) -> Any:

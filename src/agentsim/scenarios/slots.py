@@ -32,7 +32,7 @@ SlotKind = Literal["text", "words", "person", "people", "moment"]
 """What may fill a slot."""
 
 SLOT_KINDS: Final[Mapping[SlotKind, str]] = {
-    "text": "a text, such as 'Meerdonk Ashby'",
+    "text": "a text, such as 'Tidewell Harbour'",
     "words": "words that cues look for, such as ['wrong dose', 'overdose*']",
     "person": "the id of an actor, such as 'marek'",
     "people": "ids of actors, such as ['marek', 'iris']",
@@ -53,6 +53,11 @@ _MONTHS = (
 )
 
 
+def _is_identifier(_instance: Any, _field: Any, value: str) -> None:
+    if not isinstance(value, str) or not value.isidentifier():
+        raise ValueError(f"a slot is called {value!r}; its name has to be an identifier")
+
+
 @attrs.frozen
 class Slot:
     """A placeholder that a part leaves open for whoever uses it.
@@ -70,14 +75,9 @@ class Slot:
         'person'
     """
 
-    id: str = attrs.field()
+    id: str = attrs.field(validator=_is_identifier)
     kind: SlotKind = attrs.field(default="text", validator=attrs.validators.in_(tuple(SLOT_KINDS)))
     about: str = attrs.field(default="", kw_only=True)
-
-    @id.validator
-    def _is_identifier(self, _field: Any, value: str) -> None:
-        if not isinstance(value, str) or not value.isidentifier():
-            raise ValueError(f"a slot is called {value!r}; its name has to be an identifier")
 
 
 def said_of(moment_ms: int, start: datetime, word: str) -> str:

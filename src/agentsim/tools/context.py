@@ -148,14 +148,11 @@ class Context(Chatting):
         self._change("write a file")
         path, text = _normal(path), clean_text(text)
         files = self.get(Files)
-        to: tuple[str, ...] = ()
-        if files.shares:
-            if not files.may_write(self.actor, path):
-                raise ToolError(f"This account may not write {path!r}.")
-            to = tuple(who for who in files.readers(path) if who != self.actor)
+        if files.shares and not files.may_write(self.actor, path):
+            raise ToolError(f"This account may not write {path!r}.")
         self._put_files(files.write(path, text, by=self.actor))
         facts = self.stage.facts_in(text)
-        self.events.append(Wrote(self.now_ms, self.actor, path, text, facts, to))
+        self.events.append(Wrote(self.now_ms, self.actor, path, text, facts))
 
     def remove_file(self, path: str) -> None:
         """Propose deleting a file.
