@@ -17,11 +17,20 @@ from agentsim.cast import Actor, when
 from agentsim.engine import Observation
 from agentsim.errors import ToolError
 from agentsim.events import Call, Reply, Usage
-from agentsim.outcomes import Outcome, called, disclosed, holds, learned, sent, switched
+from agentsim.outcomes import (
+    Outcome,
+    called,
+    disclosed,
+    holds,
+    learned,
+    posted,
+    sent,
+    switched,
+)
 from agentsim.scenarios import Limits, Part, Scenario
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Context, Tool, tool
+from agentsim.tools import CHAT, CONTROLS, FILES, FLOW, MAIL, Context, Tool, tool
 from agentsim.values import minutes
-from agentsim.world import Control, Cue, Fact, Message, component
+from agentsim.world import Channel, ChatMessage, Control, Cue, Fact, Message, Share, component
 
 HOST = "tidewell.example"
 PEOPLE = ("iris", "hale", "marek", "petra")
@@ -65,7 +74,7 @@ def tally(ctx: Context, amount: int) -> int:
 
 
 @tool
-def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
+def clumsy(ctx: Context, stage: int = 6, how: str = "refuse") -> str:
     """Propose one change after another, and then fail.
 
     Args:
@@ -77,6 +86,7 @@ def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
         lambda: ctx.switch("alarm", not ctx.draw.below(2)),
         lambda: ctx.send(to=["hale"], subject="half done", body="The dose was wrong."),
         lambda: ctx.put(Tally(999), "", amount=999),
+        lambda: ctx.post("ops", "The dose was wrong."),
         lambda: ctx.wait(60_000),
     )
     for step in steps[: max(0, stage)]:
@@ -93,7 +103,39 @@ def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
     raise errors.get(how, ValueError(f"no way to fail called {how!r}"))
 
 
-TOOLS: tuple[Tool, ...] = (*MAIL, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy)
+TOOLS: tuple[Tool, ...] = (*MAIL, *CHAT, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy)
+
+CHANNELS = (
+    Channel("ops", about="The pumps.", members=["iris", "hale", "marek"]),
+    Channel("all", members=PEOPLE),
+    Channel("back", about="Between the two of us.", members=["hale", "petra"]),
+)
+SHARES = (
+    Share("desk", "desk", owner="hale", readers=["iris", "marek"]),
+    Share("back", "back", owner="hale", readers=["petra"]),
+    Share("box", "box", readers=["petra"], writers="everyone"),
+)
+
+
+def chatter(rng: random.Random, count: int) -> list[ChatMessage]:
+    """Messages in the channels of a busy scenario, some of them answers."""
+    found: list[ChatMessage] = []
+    for number in range(count):
+        channel = rng.choice(CHANNELS)
+        at_ms = rng.choice([-minutes(5), 0, 1, minutes(2), minutes(60)])
+        earlier = [e.id for e in found if e.channel == channel.id and e.at_ms <= at_ms]
+        found.append(
+            ChatMessage(
+                f"c{number}",
+                channel=channel.id,
+                author=rng.choice(channel.members),
+                text=rng.choice(SENTENCES[:-1]),
+                at_ms=at_ms,
+                in_reply_to=rng.choice(["", *earlier]),
+                read=rng.random() < 0.5,
+            )
+        )
+    return found
 
 
 def quiet(*tools: Tool, **changes: Any) -> Scenario:
@@ -107,6 +149,7 @@ def quiet(*tools: Tool, **changes: Any) -> Scenario:
             Actor("hale", address=f"hale@{HOST}"),
         ],
         "controls": {"alarm": True},
+        "channels": [Channel("ops", members=["iris", "hale"])],
         "parts": [Part(Tally())],
         "limits": Limits(turns=20),
     }
@@ -145,6 +188,7 @@ def busy(number: int) -> Scenario:
             reactions=[
                 when(sent(to="hale", by="iris")).after(later).reply("Thanks.", "Thanks again."),
                 when(sent(to="hale")).reply("Who are you?", to_all=True).repeat(2).otherwise(),
+                when(posted(by="iris")).after(later).post("Right.", "The dose was wrong."),
                 when(learned("marek", DOSE)).set("alarm", False).write("log", "{marek.name} knows"),
             ],
         ),
@@ -152,7 +196,7 @@ def busy(number: int) -> Scenario:
             "marek",
             name="Marek",
             address=f"marek@{HOST}",
-            tools=(*MAIL, *FLOW),
+            tools=(*MAIL, *CHAT, *FLOW),
             played=two,
             turn_ms=rng.choice([0, 700]),
             notified=rng.random() < 0.8,
@@ -177,7 +221,15 @@ def busy(number: int) -> Scenario:
         subject="iris",
         cast=cast,
         mail=mail,
-        files={"log": "empty", "handover/notes.txt": "The dose was wrong."},
+        channels=CHANNELS,
+        chat=chatter(random.Random(f"chat {number}"), number % 6),
+        files={
+            "log": "empty",
+            "handover/notes.txt": "The dose was wrong.",
+            "desk/list.txt": "The dose was wrong.",
+            "back/plan.txt": "Please wait.",
+        },
+        shares=SHARES,
         controls=[Control("alarm", True, about="The alarm."), Control("level", 1, options=(1, 2))],
         parts=[Part(Tally())],
         facts=[DOSE],
@@ -227,14 +279,19 @@ _ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "id": (1, 2, 3, 4, 99),
     "page": (1, 2, 0),
     "folder": ("inbox", "sent", "archive", ""),
-    "path": ("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+    "channel": ("ops", "#ops", "all", "back", "lost", ""),
+    "reply_to": (None, 1, 2, 9),
+    "path": (
+        *("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+        *("desk/list.txt", "back/plan.txt", "box/slip.txt"),
+    ),
     "name": ("alarm", "level", "siren"),
     "value": (True, False, 1, 2, "on"),
     "minutes": (1, 30, 120, 10_080),
     "attachments": ([], ["log"], ["gone"]),
     "sides": (0, 6, 20),
     "amount": (1, 5),
-    "stage": (0, 1, 2, 3, 4, 5),
+    "stage": (0, 1, 2, 3, 4, 5, 6),
     "how": ("refuse", "key", "deep", "result", "finish"),
     "reply_all": (True, False),
 }
