@@ -270,3 +270,23 @@ def test_attachments_count_as_text_in_both_directions() -> None:
     assert (event.actor, event.by) == ("iris", "petra")
     env = env.step(Call("forward_mail", {"id": 1, "to": "desk@bugle.example"}))
     assert [(e.to, e.outside) for e in told(env)] == [(("press",), ("press",))]
+
+
+@pytest.mark.parametrize(
+    ("way", "reading", "how", "place"),
+    [
+        ("chat", Call("read_channel", {"channel": "ops"}), "posted", "channel/ops"),
+        ("file", Call("read_file", {"path": "desk/log.txt"}), "wrote", "desk/log.txt"),
+        ("document", Call("look"), "posted", "tests.rota/"),
+    ],
+)
+def test_the_way_of_a_fact_is_told(way: str, reading: Call, how: str, place: str) -> None:
+    """Who knew what names the message or file that carried a fact, and quotes it."""
+    hello = Call("send_mail", {"to": "desk@bugle.example", "subject": "Hello", "body": "Look."})
+    env = Environment.start(scenario(reporter=True)).step([WAYS[way][0], hello]).step(reading)
+    knowledge = env.episode().knowledge
+    for who in ("hale", "press"):
+        found = knowledge.knew(who, "dose")
+        assert found is not None
+        assert found.carrier is not None
+        assert (found.by, found.carrier.how, found.carrier.place) == ("iris", how, place)

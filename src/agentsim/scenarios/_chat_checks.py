@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from agentsim.cast import PostMessage, Reaction, WriteFile
-from agentsim.errors import Fault, instead
+from agentsim.errors import Fault
 from agentsim.events import Posted
 from agentsim.outcomes import Pattern
 from agentsim.outcomes.chat import PostedMessage, ViewedPlace
+from agentsim.values import instead
 from agentsim.world import Channel, ChatMessage, Files
 from agentsim.world.files import normal_path
 
