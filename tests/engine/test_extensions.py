@@ -209,6 +209,23 @@ def test_a_recogniser_that_raises_is_named(changes: dict[str, Any], place: str) 
     assert (error.place, error.error) == (place, "ValueError: moody")
 
 
+@step("tests.ponder")
+@attrs.frozen
+class Ponder:
+    """A step that asks a cue."""
+
+    cue: Cue
+
+    def act(self, ctx: Context, cause: Event, count: int) -> None:
+        self.cue.says("raise")
+
+
+def test_a_recogniser_that_a_step_asks_is_named_and_not_the_step() -> None:
+    """What raises is named, whoever asked it."""
+    error = fault(scenario(when(called()).do(Ponder(MOODY))))
+    assert error.part == "the recogniser 'tests.moody' of the cue 'mood'"
+
+
 def test_no_model_reads_of_a_recogniser_that_raises() -> None:
     """A fault of the scenario's own code is no answer to a call: the position before it stands."""
     start = Environment.start(scenario(facts=[Fact("a", MOODY)]))

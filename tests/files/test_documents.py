@@ -416,6 +416,31 @@ def test_a_component_whose_parts_disagree_is_refused() -> None:
     assert "names no file" in faults(document("files", {"texts": {"": ""}}))["files"]
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"posts": [{"author": "zoe", "text": "x"}]}, "has a post by 'zoe', who is no member."),
+        (
+            {"posts": [{"author": "iris", "text": "x", "in_reply_to": 1}]},
+            "has post 1 answer 1, which is no earlier post.",
+        ),
+        ({"read": {"iris": 1}}, "has 'iris' read up to 1, which is no post of theirs to read."),
+        ({"read": {"zoe": 0}}, "has 'zoe' read up to 0, which is no post of theirs to read."),
+    ],
+)
+def test_a_channel_that_cannot_be_is_refused(changes: dict[str, Any], said: str) -> None:
+    """What stands in a channel is by its members, and answers or was read up to what stands there."""
+    stored = {"id": "ops", "members": ["iris"], **changes}
+    assert faults(document("channel", stored)) == {"channel": said}
+
+
+def test_an_author_is_of_a_file_that_is_there() -> None:
+    """Files in a document have authors only where they are files."""
+    stored = {"texts": {"a": "x"}, "authors": {"b": "iris"}}
+    said = "has an author of 'b', which is none of its files."
+    assert faults(document("files", stored)) == {"files": said}
+
+
 def test_a_component_that_no_method_made_is_not_written() -> None:
     """Writing never loses anything: what could not be read back as it is, is refused."""
     for lying in (Inbox("iris", next_uid=7), Controls(latest=Map({"a": Switch(0, "b", True)}))):
