@@ -26,12 +26,15 @@ from agentsim.world import (
     Account,
     Appointment,
     Calendar,
+    Channel,
+    ChatMessage,
     Control,
     Controls,
     Files,
     Hold,
     Inbox,
     Ledger,
+    Share,
     Switch,
     Transfer,
     component,
@@ -49,13 +52,15 @@ VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "appointment": (Appointment, d.appointments),
     "calendar": (Calendar, d.calendars()),
     "call": (Call, e.calls),
+    "channel": (Channel, s.channels()),
+    "chat_message": (ChatMessage, s.chat_messages),
     "control": (Control, s.controls_alone()),
     "controls": (Controls, s.controls()),
     "cue": (Cue, s.cues),
     "event": (Event, e.events),
     "fact": (KINDS["fact"], s.facts),
-    "files": (Files, s.files),
     "hold": (Hold, d.holds),
+    "files": (Files, s.files()),
     "inbox": (Inbox, s.inboxes()),
     "ledger": (Ledger, d.ledgers()),
     "message": (Message, s.messages),
@@ -65,6 +70,7 @@ VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "reaction": (KINDS["reaction"], e.reactions),
     "reply": (Reply, e.replies),
     "transfer": (Transfer, d.transfers),
+    "share": (Share, s.shares),
     "world": (World, s.worlds()),
 }
 
@@ -155,6 +161,14 @@ def test_a_pattern_of_ones_own_survives() -> None:
 
     assert survives(TwiceBounced(3) & called("finish"), Pattern).patterns[0] == TwiceBounced(3)
     assert '"type":"TwiceBounced"' in dumps(TwiceBounced(3), indent=None)
+
+
+def test_a_pattern_of_ones_own_cannot_take_a_name_of_the_library() -> None:
+    """A class called as a ready-made pattern is cannot be written, and the ready-made one can."""
+    stranger = attrs.frozen(type("called", (Atom,), {}))
+    assert loads(dumps(called("finish")), Pattern) == called("finish")
+    with pytest.raises(ValueError, match="called cannot be written: its name is taken"):
+        dumps(stranger())
 
 
 def test_a_document_says_what_it_is_and_leaves_defaults_out() -> None:
@@ -413,6 +427,31 @@ def test_a_component_whose_parts_disagree_is_refused() -> None:
     assert "two controls" in faults(document("controls", {"items": [pump, pump]}))["controls"]
     assert "one form" in faults(document("files", {"texts": {"a/../b": ""}}))["files"]
     assert "names no file" in faults(document("files", {"texts": {"": ""}}))["files"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"posts": [{"author": "zoe", "text": "x"}]}, "has a post by 'zoe', who is no member."),
+        (
+            {"posts": [{"author": "iris", "text": "x", "in_reply_to": 1}]},
+            "has post 1 answer 1, which is no earlier post.",
+        ),
+        ({"read": {"iris": 1}}, "has 'iris' read up to 1, which is no post of theirs to read."),
+        ({"read": {"zoe": 0}}, "has 'zoe' read up to 0, which is no post of theirs to read."),
+    ],
+)
+def test_a_channel_that_cannot_be_is_refused(changes: dict[str, Any], said: str) -> None:
+    """What stands in a channel is by its members, and answers or was read up to what is there."""
+    stored = {"id": "ops", "members": ["iris"], **changes}
+    assert faults(document("channel", stored)) == {"channel": said}
+
+
+def test_an_author_is_of_a_file_that_is_there() -> None:
+    """Files in a document have authors only where they are files."""
+    stored = {"texts": {"a": "x"}, "authors": {"b": "iris"}}
+    said = "has an author of 'b', which is none of its files."
+    assert faults(document("files", stored)) == {"files": said}
 
 
 def test_a_component_that_no_method_made_is_not_written() -> None:

@@ -17,12 +17,14 @@ from immutables import Map
 
 from agentsim.errors import UnknownName
 from agentsim.files.calendars import StoredCalendar, calendar_in, calendar_out
+from agentsim.files.channels import StoredChannel, channel_in, channel_out
 from agentsim.files.faults import Misfit, instead, shown
 from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
 from agentsim.world import (
     INBOX,
     Calendar,
+    Channel,
     Control,
     Controls,
     Files,
@@ -31,6 +33,7 @@ from agentsim.world import (
     Ledger,
     Message,
     Setting,
+    Share,
     World,
     component_class,
     component_name,
@@ -150,9 +153,15 @@ def _controls_in(stored: _Controls) -> Controls:
 
 @attrs.frozen
 class _Files:
-    """Files by path."""
+    """Files by path, who wrote them, and with whom they are shared."""
 
     texts: Map[str, str] = Map()
+    authors: Map[str, str] = Map()
+    shares: tuple[Share, ...] = ()
+
+
+def _files_out(files: Files) -> _Files:
+    return _Files(files.texts, files.authors, files.shares)
 
 
 def _files_in(stored: _Files) -> Files:
@@ -160,7 +169,10 @@ def _files_in(stored: _Files) -> Files:
     stray = sorted(set(stored.texts) - set(made.texts))
     if stray:
         raise Misfit(f"has the path {stray[0]!r}, which is not in its one form.")
-    return made
+    unknown = sorted(set(stored.authors) - set(made.texts))
+    if unknown:
+        raise Misfit(f"has an author of {unknown[0]!r}, which is none of its files.")
+    return Files(made.texts, stored.authors, stored.shares)
 
 
 @attrs.frozen
@@ -258,6 +270,7 @@ def add_components(converter: Converter) -> None:
     stand_in(World, _World, _world_out, _world_in)
     stand_in(Inbox, _Inbox, _inbox_out, _inbox_in)
     stand_in(Controls, _Controls, _controls_out, _controls_in)
-    stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)
     stand_in(Ledger, StoredLedger, ledger_out, ledger_in)
     stand_in(Calendar, StoredCalendar, calendar_out, calendar_in)
+    stand_in(Files, _Files, _files_out, _files_in)
+    stand_in(Channel, StoredChannel, channel_out, channel_in)

@@ -40,14 +40,16 @@ from agentsim.files.scalars import (
     plain_union,
 )
 from agentsim.outcomes import Pattern
-from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.values import FrozenDict
 from agentsim.values.canonical import canonical_bytes
 
 __all__ = ["READY_MADE", "converter", "resolving"]
 
 READY_MADE: Final[Mapping[str, Tool]] = {
-    tool.name: tool for group in (MAIL, FILES, CONTROLS, CALENDAR, LEDGER, FLOW) for tool in group
+    tool.name: tool
+    for group in (MAIL, CHAT, FILES, CONTROLS, CALENDAR, LEDGER, FLOW)
+    for tool in group
 }
 """The ready-made tools by name: what the tools of a document are looked up in by default."""
 
@@ -172,7 +174,9 @@ def _tagged(
         cls = type(value)
         name = tag_of(cls)
         if classes().get(name) is not cls:
-            raise ValueError(f"{cls.__name__} cannot be written: two classes have that name")
+            raise ValueError(
+                f"{cls.__name__} cannot be written: its name is taken by another class"
+            )
         return {tag: name, **converter.unstructure(value, cls)}
 
     def structure(value: Any, _: Any = None) -> Any:
