@@ -22,15 +22,32 @@ from agentsim.outcomes import Atom, Pattern, sent
 from agentsim.scenarios import Family, Limits, Part
 from agentsim.tools import MAIL
 from agentsim.values import FrozenDict, digest_of
-from agentsim.world import Control, Controls, Files, Inbox, Switch, component
+from agentsim.world import (
+    Account,
+    Appointment,
+    Calendar,
+    Control,
+    Controls,
+    Files,
+    Hold,
+    Inbox,
+    Ledger,
+    Switch,
+    Transfer,
+    component,
+)
 from tests import strategies as s
+from tests import strategies_dealings as d
 from tests import strategies_events as e
 from tests import strategies_scenarios as sc
 
 EXAMPLES = settings(max_examples=60)
 
 VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
+    "account": (Account, d.accounts),
     "actor": (Actor, e.actors),
+    "appointment": (Appointment, d.appointments),
+    "calendar": (Calendar, d.calendars()),
     "call": (Call, e.calls),
     "control": (Control, s.controls_alone()),
     "controls": (Controls, s.controls()),
@@ -38,13 +55,16 @@ VALUES: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "event": (Event, e.events),
     "fact": (KINDS["fact"], s.facts),
     "files": (Files, s.files),
+    "hold": (Hold, d.holds),
     "inbox": (Inbox, s.inboxes()),
+    "ledger": (Ledger, d.ledgers()),
     "message": (Message, s.messages),
     "outcome": (Outcome, e.outcomes),
     "part": (Part, st.builds(Part, s.lamps, s.texts)),
     "pattern": (Pattern, e.patterns),
     "reaction": (KINDS["reaction"], e.reactions),
     "reply": (Reply, e.replies),
+    "transfer": (Transfer, d.transfers),
     "world": (World, s.worlds()),
 }
 

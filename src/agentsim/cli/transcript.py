@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
+from agentsim.cli.deals import dealt
 from agentsim.cli.screen import safe, shortened
 from agentsim.engine import Environment, Episode
 from agentsim.events import (
@@ -120,6 +121,7 @@ class Transcript:
     def _told(self, event: Event) -> tuple[str, str, str] | None:
         """Return head line, style and body for an event, or None to leave it out."""
         known = self._done(event) or self._said(event) or self._information(event)
+        known = known or dealt(event, self.who)
         if known is not None or not self.full:
             return known
         actor = getattr(event, "actor", "")

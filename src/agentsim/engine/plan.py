@@ -19,10 +19,12 @@ from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict, Remembered, as_ms
 from agentsim.world import (
     SENT,
+    Calendar,
     Controls,
     Fact,
     Files,
     Inbox,
+    Ledger,
     Message,
     World,
     normal_address,
@@ -241,6 +243,10 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for actor, box in boxes.items():
         world = world.put(box, actor)
     world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    if scenario.appointments:
+        world = world.put(Calendar.of(scenario.appointments))
+    if scenario.accounts:
+        world = world.put(Ledger.of(scenario.accounts, scenario.holds))
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world

@@ -40,14 +40,14 @@ from agentsim.files.scalars import (
     plain_union,
 )
 from agentsim.outcomes import Pattern
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.values import FrozenDict
 from agentsim.values.canonical import canonical_bytes
 
 __all__ = ["READY_MADE", "converter", "resolving"]
 
 READY_MADE: Final[Mapping[str, Tool]] = {
-    tool.name: tool for group in (MAIL, FILES, CONTROLS, FLOW) for tool in group
+    tool.name: tool for group in (MAIL, FILES, CONTROLS, CALENDAR, LEDGER, FLOW) for tool in group
 }
 """The ready-made tools by name: what the tools of a document are looked up in by default."""
 

@@ -1,9 +1,11 @@
 """What it comes to: patterns over events, outcomes, findings and the verdict."""
 
 from agentsim.outcomes.atom import Atom, Spot
+from agentsim.outcomes.calendar import booked, cancelled
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
 from agentsim.outcomes.knowings import Carrier, Disclosure, Hop, Knowing
 from agentsim.outcomes.knowledge import Knowledge
+from agentsim.outcomes.ledger import approved, held, paid, rejected, released
 from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
     KINDS,
@@ -45,16 +47,23 @@ __all__ = [
     "Verdict",
     "Where",
     "Within",
+    "approved",
+    "booked",
     "bounced",
     "called",
+    "cancelled",
     "changed",
     "disclosed",
     "ended",
     "evaluate",
+    "held",
     "holds",
     "learned",
+    "paid",
     "read",
     "received",
+    "rejected",
+    "released",
     "removed",
     "replied",
     "said",
