@@ -9,22 +9,21 @@ from __future__ import annotations
 
 import contextlib
 import typing
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
-from agentsim.cast import AnswerMail, DeliverMail, SetControl, ShowNotice, Step, WriteFile
+from agentsim.cast import Step
 from agentsim.events import EVENT_CLASSES, Event
 from agentsim.files.components import add_components
 from agentsim.files.faults import Misfit, instead, shown
-from agentsim.files.kinds import pattern_classes, pattern_tag
+from agentsim.files.kinds import STEPS, pattern_classes, pattern_tag
 from agentsim.files.scalars import (
     SCALARS,
     Structure,
@@ -36,46 +35,20 @@ from agentsim.files.scalars import (
     members_of,
     moment,
     plain_json,
-    plain_text,
     plain_union,
 )
+from agentsim.files.tools import tool_in, tool_out
 from agentsim.outcomes import Pattern
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.tools import Tool
 from agentsim.values import FrozenDict
 from agentsim.values.canonical import canonical_bytes
 
-__all__ = ["READY_MADE", "converter", "resolving"]
-
-READY_MADE: Final[Mapping[str, Tool]] = {
-    tool.name: tool for group in (MAIL, FILES, CONTROLS, FLOW) for tool in group
-}
-"""The ready-made tools by name: what the tools of a document are looked up in by default."""
-
-_STEPS: Final[Mapping[str, type]] = {
-    "deliver": DeliverMail,
-    "notice": ShowNotice,
-    "reply": AnswerMail,
-    "set": SetControl,
-    "write": WriteFile,
-}
-
-_tools: ContextVar[Mapping[str, Tool]] = ContextVar("agentsim_tools", default=READY_MADE)
-
-
-@contextlib.contextmanager
-def resolving(tools: Mapping[str, Tool] | None) -> Generator[None]:
-    """Look the tools of documents up in this mapping; None for the ready-made ones."""
-    token = _tools.set(READY_MADE if tools is None else tools)
-    try:
-        yield
-    finally:
-        _tools.reset(token)
-
+__all__ = ["converter"]
 
 # -- collections ----------------------------------------------------------------------------
 
 
-def _is_row(cls: Any) -> bool:
+def is_row(cls: Any) -> bool:
     origin, args = get_origin(cls), get_args(cls)
     if origin is tuple:
         return len(args) == 2 and args[1] is Ellipsis
@@ -189,23 +162,14 @@ def _tagged(
         known = classes()
         name = value.get(tag)
         if not isinstance(name, str) or name not in known:
-            said = f"has the {tag} {name!r:.80}." if tag in value else f"has no key {tag!r}."
-            raise Misfit(said, instead(name if isinstance(name, str) else "", known))
+            said = f"is {shown(name)}." if tag in value else "is missing."
+            cure = instead(name if isinstance(name, str) else "", known)
+            raise Misfit(said, cure, (tag,))
         rest = {key: item for key, item in value.items() if key != tag}
         return converter.structure(rest, known[name])
 
     converter.register_unstructure_hook_func(lambda cls: cls == union, unstructure)
     converter.register_structure_hook_func(lambda cls: cls == union, structure)
-
-
-# -- tools --------------------------------------------------------------------
-
-
-def _tool(value: Any, _: Any = None) -> Tool:
-    name, known = plain_text(value), _tools.get()
-    if name not in known:
-        raise Misfit(f"there is no tool {name[:80]!r}.", instead(name, known))
-    return known[name]
 
 
 # -- all together ----------------------------------------------------------------------------
@@ -223,7 +187,7 @@ def converter() -> Converter:
     # Later hooks go before earlier ones: from the general to the special.
     made.register_structure_hook_factory(attrs.has, _class_in)
     made.register_unstructure_hook_factory(attrs.has, _class_out)
-    made.register_structure_hook_factory(_is_row, _row)
+    made.register_structure_hook_factory(is_row, _row)
     made.register_structure_hook_factory(_is_map, _map)
     made.register_unstructure_hook_factory(_is_map, _unmap)
     made.register_structure_hook_factory(is_literal, literal)
@@ -240,11 +204,11 @@ def converter() -> Converter:
     made.register_unstructure_hook(float, kept_number)
     made.register_structure_hook(datetime, moment)
     made.register_unstructure_hook(datetime, datetime.isoformat)
-    made.register_structure_hook(Tool, _tool)
-    made.register_unstructure_hook(Tool, lambda tool: tool.name)
+    made.register_structure_hook(Tool, tool_in)
+    made.register_unstructure_hook(Tool, tool_out)
     add_components(made)
-    steps = {cls: tag for tag, cls in _STEPS.items()}
+    steps = {cls: tag for tag, cls in STEPS.items()}
     _tagged(made, Event, "kind", lambda: EVENT_CLASSES, _kind)
-    _tagged(made, Step, "type", lambda: _STEPS, steps.__getitem__)
+    _tagged(made, Step, "type", lambda: STEPS, steps.__getitem__)
     _tagged(made, Pattern, "type", pattern_classes, pattern_tag)
     return made

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from agentsim.cast import Actor, Reaction, Step
+from agentsim.cast import (
+    Actor,
+    AnswerMail,
+    DeliverMail,
+    Reaction,
+    SetControl,
+    ShowNotice,
+    Step,
+    WriteFile,
+)
 from agentsim.engine import Episode
 from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
@@ -13,7 +22,7 @@ from agentsim.outcomes import Atom, Finding, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
 from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
 
-__all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
+__all__ = ["KINDS", "STEPS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
 
 KINDS: Final[Mapping[str, Any]] = {
     "actor": Actor,
@@ -45,6 +54,15 @@ KINDS: Final[Mapping[str, Any]] = {
     "world": World,
 }
 """From the name of a kind of document to what one holds."""
+
+STEPS: Final[Mapping[str, type]] = {
+    "deliver": DeliverMail,
+    "notice": ShowNotice,
+    "reply": AnswerMail,
+    "set": SetControl,
+    "write": WriteFile,
+}
+"""From the `type` of a step to its class."""
 
 _PATTERNS: Final[Mapping[str, str]] = {
     "All": "all",
