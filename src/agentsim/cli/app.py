@@ -13,6 +13,7 @@ from agentsim.cli.catalogue import list_packs, show_pack
 from agentsim.cli.faults import Commands
 from agentsim.cli.playing import play_pack, run_pack
 from agentsim.cli.records import diff_episodes, replay_file
+from agentsim.cli.schema import print_schema
 from agentsim.cli.studying import study_pack
 
 __all__ = ["app"]
@@ -81,3 +82,4 @@ app.command("play", help=_help_of(play_pack))(play_pack)
 app.command("replay", help=_help_of(replay_file))(replay_file)
 app.command("diff", help=_help_of(diff_episodes))(diff_episodes)
 app.command("study", help=_help_of(study_pack))(study_pack)
+app.command("schema", help=_help_of(print_schema))(print_schema)

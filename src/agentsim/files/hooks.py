@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -19,11 +19,9 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
-from agentsim.cast import Step
-from agentsim.events import EVENT_CLASSES, Event
 from agentsim.files.components import add_components
 from agentsim.files.faults import Misfit, instead, shown
-from agentsim.files.kinds import STEPS, pattern_classes, pattern_tag
+from agentsim.files.kinds import UNIONS, Tagged
 from agentsim.files.scalars import (
     SCALARS,
     Structure,
@@ -38,17 +36,17 @@ from agentsim.files.scalars import (
     plain_union,
 )
 from agentsim.files.tools import tool_in, tool_out
-from agentsim.outcomes import Pattern
 from agentsim.tools import Tool
 from agentsim.values import FrozenDict
 from agentsim.values.canonical import canonical_bytes
 
-__all__ = ["converter"]
+__all__ = ["converter", "is_map", "is_row"]
 
 # -- collections ----------------------------------------------------------------------------
 
 
 def is_row(cls: Any) -> bool:
+    """Tell whether a type is a list in documents."""
     origin, args = get_origin(cls), get_args(cls)
     if origin is tuple:
         return len(args) == 2 and args[1] is Ellipsis
@@ -72,7 +70,8 @@ def _is_set(cls: Any) -> bool:
     return get_origin(cls) is frozenset
 
 
-def _is_map(cls: Any) -> bool:
+def is_map(cls: Any) -> bool:
+    """Tell whether a type is an object in documents that may have any keys."""
     return get_origin(cls) is Map
 
 
@@ -140,14 +139,9 @@ def _class_in(cls: type, converter: Converter) -> Structure:
     return structure
 
 
-def _tagged(
-    converter: Converter,
-    union: Any,
-    tag: str,
-    classes: Callable[[], Mapping[str, type]],
-    tag_of: Callable[[type], str],
-) -> None:
-    """Where one of several classes may stand, say which under the key `tag`."""
+def _add_union(converter: Converter, tagged: Tagged) -> None:
+    """Where one of several classes may stand, say which under the key that the union has."""
+    union, tag, classes, tag_of = tagged.union, tagged.tag, tagged.classes, tagged.tag_of
 
     def unstructure(value: Any) -> dict[str, Any]:
         cls = type(value)
@@ -175,11 +169,6 @@ def _tagged(
 # -- all together ----------------------------------------------------------------------------
 
 
-def _kind(cls: Any) -> str:
-    kind: str = cls.kind
-    return kind
-
-
 @cache
 def converter() -> Converter:
     """Return the converter of every value, made at its first use."""
@@ -188,8 +177,8 @@ def converter() -> Converter:
     made.register_structure_hook_factory(attrs.has, _class_in)
     made.register_unstructure_hook_factory(attrs.has, _class_out)
     made.register_structure_hook_factory(is_row, _row)
-    made.register_structure_hook_factory(_is_map, _map)
-    made.register_unstructure_hook_factory(_is_map, _unmap)
+    made.register_structure_hook_factory(is_map, _map)
+    made.register_unstructure_hook_factory(is_map, _unmap)
     made.register_structure_hook_factory(is_literal, literal)
     made.register_structure_hook_factory(is_plain_union, plain_union)
     made.register_unstructure_hook_func(is_plain_union, kept_json)
@@ -207,8 +196,6 @@ def converter() -> Converter:
     made.register_structure_hook(Tool, tool_in)
     made.register_unstructure_hook(Tool, tool_out)
     add_components(made)
-    steps = {cls: tag for tag, cls in STEPS.items()}
-    _tagged(made, Event, "kind", lambda: EVENT_CLASSES, _kind)
-    _tagged(made, Step, "type", lambda: STEPS, steps.__getitem__)
-    _tagged(made, Pattern, "type", pattern_classes, pattern_tag)
+    for each in UNIONS:
+        _add_union(made, each)
     return made

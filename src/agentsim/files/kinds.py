@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
+
+import attrs
 
 from agentsim.cast import (
     Actor,
@@ -22,7 +24,16 @@ from agentsim.outcomes import Atom, Finding, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
 from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
 
-__all__ = ["KINDS", "STEPS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
+__all__ = [
+    "KINDS",
+    "STEPS",
+    "UNIONS",
+    "Tagged",
+    "kind_name",
+    "kind_of",
+    "pattern_classes",
+    "pattern_tag",
+]
 
 KINDS: Final[Mapping[str, Any]] = {
     "actor": Actor,
@@ -143,3 +154,32 @@ def pattern_classes() -> Mapping[str, type]:
         if not cls.__name__.startswith("_") and cls is not Atom:
             found.setdefault(pattern_tag(cls), []).append(cls)
     return {name: classes[0] for name, classes in found.items() if len(classes) == 1}
+
+
+@attrs.frozen
+class Tagged:
+    """Where one of several classes may stand, and a key says which.
+
+    Attributes:
+        name: What the union is called in the schema.
+        union: The type, as annotations have it.
+        tag: The key.
+        classes: Returns the classes by what the key may say.
+        tag_of: From a class to what the key says.
+    """
+
+    name: str
+    union: Any
+    tag: str
+    classes: Callable[[], Mapping[str, type]]
+    tag_of: Callable[[Any], str]
+
+
+_steps: Final = {cls: tag for tag, cls in STEPS.items()}
+
+UNIONS: Final = (
+    Tagged("event", Event, "kind", lambda: EVENT_CLASSES, lambda cls: str(cls.kind)),
+    Tagged("pattern", Pattern, "type", pattern_classes, pattern_tag),
+    Tagged("step", Step, "type", lambda: STEPS, _steps.__getitem__),
+)
+"""Every place in documents where one of several classes may stand."""

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from agentsim.world.components import component, component_class, component_name
+from agentsim.world.components import component, component_class, component_name, components
 from agentsim.world.controls import Control, Controls, Setting, Switch
 from agentsim.world.cues import REFUSALS, Cue, Span, recogniser
 from agentsim.world.facts import Fact
@@ -39,6 +39,7 @@ __all__ = [
     "component",
     "component_class",
     "component_name",
+    "components",
     "from_eml",
     "normal_address",
     "read_mbox",
