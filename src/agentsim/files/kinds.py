@@ -114,8 +114,9 @@ def kind_name(kind: Any) -> str:
     if isinstance(kind, type):
         if issubclass(kind, Pattern):
             return "pattern"
-        if kind in EVENT_CLASSES.values():
-            return "event"
+        for union in UNIONS:
+            if kind in union.classes().values():
+                return union.name
     name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
     raise UnknownName("kind of document", name, tuple(KINDS))
 
