@@ -15,6 +15,7 @@ import attrs
 
 from agentsim.errors import MissingExtra
 from agentsim.files.places import DEEPEST, Found, Path, Place, Unreadable, too_long
+from agentsim.values import clean_text
 
 try:
     import yaml
@@ -166,6 +167,9 @@ class _Reading:
 
     def scalar(self, event: Any, at: int) -> Any:
         if isinstance(event, yaml.AliasEvent):
+            return ""
+        if clean_text(event.value) is not event.value:  # the loader in pure Python takes these
+            self.fault("is text with lone surrogates.", "Remove them.", at)
             return ""
         if event.style:
             return event.value
