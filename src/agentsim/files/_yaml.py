@@ -125,7 +125,11 @@ class _Reading:
             mark = error.problem_mark or error.context_mark
             said = error.problem or error.context
             self.fault(f"is malformed YAML: {said}.", "", 0 if mark is None else mark.index, ())
-        except (yaml.YAMLError, ValueError) as error:  # as the loader in pure Python may
+        except (
+            yaml.YAMLError,
+            OverflowError,
+            ValueError,
+        ) as error:  # as the loader in pure Python may
             self.fault(f"is malformed YAML: {error}.", "", 0, ())
         if not self.documents and not self.found:
             self.fault("is empty.", "", 0, ())
