@@ -225,8 +225,8 @@ def test_all_faults_are_collected_with_their_paths() -> None:
     )
     assert found == {
         "scenario.nmae": "is not expected. Did you mean 'name'?",
-        "scenario.start": "is the text '2031-03-04T08:00': '2031-03-04T08:00' has no UTC offset; "
-        "write it as 2031-03-04T08:00+01:00. Write 2031-03-04T08:00+01:00.",
+        "scenario.start": "is the text '2031-03-04T08:00', which is no moment with a UTC "
+        "offset. Write 2031-03-04T08:00+01:00.",
         "scenario.cast[0].tools[0]": "there is no tool 'send_mial'. Did you mean 'send_mail'?",
         "scenario.cast[0].turn_ms": "is the text '12', where a whole number is expected.",
         "scenario.cast[0].played": "is the number 1, where true or false is expected.",

@@ -118,7 +118,7 @@ def test_moments_of_toml_are_taken_where_a_moment_is_expected() -> None:
     found = loads(head + "start = 2031-03-04T08:00:00Z", Scenario, format="toml")
     assert found.start == datetime(2031, 3, 4, 8, tzinfo=UTC)
     for line, said in {
-        "start = 2031-03-04T08:00:00": "(line 4, column 9): is the moment 2031-03-04T08:00:00: ",
+        "start = 2031-03-04T08:00:00": "(line 4, column 9): is the moment 2031-03-04T08:00:00, ",
         "start = 2031-03-04": "is the date 2031-03-04, where text is expected",
         "name = 08:00:00": "is the time 08:00:00, where text is expected",
         "name = 2031-03-04T08:00:00Z": "is the moment 2031-03-04T08:00:00+00:00, where text",

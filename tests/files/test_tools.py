@@ -148,10 +148,11 @@ except LoadError as error:
         f"actor.tools[{place}] (line 1, column {document(*names).index(name)})"
         for place, name in enumerate(names)
     )
+    missing = "ModuleNotFoundError: No module named 'wreck_for_tests'"
     assert problems == (
         "there is no pack 'tidel'. Did you mean 'tidal'?",
         "the pack 'tidal' has no tool 'tide_tabel'. Did you mean 'tidal/tide_table'?",
-        "the pack 'wreck' cannot be loaded: ModuleNotFoundError: No module named 'wreck_for_tests'.",
+        f"the pack 'wreck' cannot be loaded: {missing}.",
         "the pack 'bare' has no tool 'x'. There is: nothing.",
         "there is no pack 'nothing_like_it'. There is: bare, succession, tidal, wreck.",
     )

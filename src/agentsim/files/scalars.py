@@ -73,8 +73,9 @@ def moment(value: Any, _: Any = None) -> datetime:
     """Take an aware datetime: in ISO 8601, or as TOML writes one."""
     try:
         return as_start(value.isoformat() if isinstance(value, datetime) else plain_text(value))
-    except ValueError as error:
-        raise Misfit(f"is {shown(value)}: {error}.", "Write 2031-03-04T08:00+01:00.") from None
+    except ValueError:
+        problem = f"is {shown(value)}, which is no moment with a UTC offset."
+        raise Misfit(problem, "Write 2031-03-04T08:00+01:00.") from None
 
 
 def plain_json(value: Any, _: Any = None) -> Any:

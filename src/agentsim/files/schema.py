@@ -254,5 +254,6 @@ def _attributes(cls: type) -> dict[str, str]:
         doc = inspect.cleandoc(each.__doc__ or "")
         _, _, section = doc.partition("\nAttributes:\n")
         section = re.sub(r"\n {8}", " ", section.split("\n\n", 1)[0])
-        found |= dict(m.groups() for m in map(_ATTRIBUTE.match, section.splitlines()) if m)
+        matches = filter(None, map(_ATTRIBUTE.match, section.splitlines()))
+        found.update((match[1], match[2]) for match in matches)
     return found
