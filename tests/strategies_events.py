@@ -93,6 +93,7 @@ _common: dict[str, st.SearchStrategy[Any]] = {
     "facts": _tuples_of_names,
     "faults": _tuples_of_names,
     "knows": st.dictionaries(ids, _tuples_of_names, max_size=2).map(FrozenDict),
+    "number": _indices,
     "ok": st.booleans(),
     "outside": _tuples_of_names,
     "reaction": _indices,

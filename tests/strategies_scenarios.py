@@ -19,7 +19,7 @@ from agentsim.cast import Actor, DeliverMail, Reaction
 from agentsim.engine import Environment
 from agentsim.events import Call, Called, Replied, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
-from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
 from agentsim.world import REFUSALS, Attachment, Control, Cue, Fact, Message
 from tests.strategies import hostile_values, lamps, short
@@ -34,13 +34,14 @@ SENTENCES = (
     "Call the move off, or else.",
     "I will not call it off.",
     "Please see dock {dock}, {marek.name}.",
+    "Ask {boss.first} before {due.weekday}, {due.clock}.",
     "Grüße vom Kai — née Ólafsdóttir.",
     "",
 )
 CUES = (
     Cue("dose", ["wrong dose"]),
     Cue("threat", ["call * off"], also=[["or else"]], unless=REFUSALS),
-    Cue("tide", ["tide*"], near="text", quoted=True),
+    Cue("tide", ["tide*", "re:\\b{late}\\b"], near="text", quoted=True),
 )
 FACTS = (
     Fact("dose", CUES[0], statement="Pump 4 gave the wrong dose.", circle=["iris", "hale"]),
@@ -54,6 +55,15 @@ CONTROL_VALUES: Mapping[str, tuple[Any, ...]] = {
 }
 PATHS = ("notes.txt", "handover/tides.txt", "log")
 TEXTS = {"dock": "4"}
+WORDS = {"late": ["late", "behind time"]}
+ROLES = {"boss": "marek"}
+MOMENTS = {"due": 3 * 86_400_000}
+SLOTS = (
+    Slot("boss", "person", about="who decides"),
+    Slot("dock"),
+    Slot("due", "moment"),
+    Slot("late", "words"),
+)
 LIMIT_MS = 6 * 3_600_000
 
 
@@ -276,6 +286,10 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         facts=[attrs.evolve(fact, circle=known[fact.id]) for fact in FACTS],
         outcomes=[draw(_outcome(cast, mails, n)) for n in range(draw(st.integers(0, 3)))],
         texts=TEXTS,
+        words=WORDS,
+        roles=ROLES,
+        moments=MOMENTS,
+        slots=draw(st.sampled_from([(), SLOTS[:1], SLOTS])),
         limits=draw(_limits),
         levels=draw(st.sampled_from([{}, {"threat": "none"}])),
     )

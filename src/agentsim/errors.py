@@ -6,6 +6,8 @@ says what was wrong, what was expected, and how to mend it.
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -15,6 +17,7 @@ __all__ = [
     "ConflictError",
     "EndpointError",
     "EpisodeOver",
+    "ExcludedCell",
     "Fault",
     "LeakError",
     "LoadError",
@@ -26,6 +29,7 @@ __all__ = [
     "TwinError",
     "UnknownName",
     "VerificationError",
+    "instead",
 ]
 
 
@@ -68,6 +72,20 @@ class Fault:
     def __str__(self) -> str:
         where = "" if self.line is None else f" (line {self.line}, column {self.column})"
         return f"{self.path}{where}: {self.problem}" + (f" {self.cure}" if self.cure else "")
+
+
+def instead(name: str, known: Iterable[str]) -> str:
+    """Return what was probably meant by a name, or else everything that there is.
+
+    Example:
+        >>> instead("maerk", ["marek", "iris"])
+        "Did you mean 'marek'?"
+    """
+    options = sorted(known)
+    close = difflib.get_close_matches(name[:80], options, 1)  # a longer one would take its time
+    if close:
+        return f"Did you mean {close[0]!r}?"
+    return f"There is: {', '.join(options) or 'none'}."
 
 
 def _listed(faults: tuple[Fault, ...]) -> str:
@@ -211,6 +229,25 @@ class MissingModel(AgentsimError, LookupError):
         return (
             f"no model for {', '.join(map(repr, self.actors))}; pass a mapping with one model "
             f"for each of {', '.join(map(repr, self.played))}"
+        )
+
+
+@attrs.frozen(slots=False)
+class ExcludedCell(AgentsimError, LookupError):
+    """A combination of levels that a family excludes.
+
+    Attributes:
+        family: The family's name.
+        cell: The combination.
+    """
+
+    family: str
+    cell: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.family} excludes {self.cell}; `cells()` lists what it has, and `excluded` says "
+            "what it has not"
         )
 
 

@@ -46,6 +46,7 @@ _EACH: tuple[st.SearchStrategy[Any], ...] = (
     sc.families().map(lambda family: family.factors[0]),
     sc.families().map(lambda family: family.factors[0].levels[-1]),
     s.attachments,
+    st.sampled_from(sc.SLOTS),
     s.lamps.map(Part),
     e.usages,
     e.reactions.map(lambda reaction: reaction.steps[0]),

@@ -338,7 +338,7 @@ def test_tools_are_looked_up_by_name() -> None:
     assert loads(dumps(actor), Actor, tools={"ring_bell": ring_bell}) == actor
     assert "there is no tool 'ring_bell'" in faults(dumps(actor))["actor.tools[0]"]
     [problem] = faults(dumps(Actor("iris", tools=MAIL[:1])), tools={}).values()
-    assert problem == "there is no tool 'list_mail'. There is: nothing."
+    assert problem == "there is no tool 'list_mail'. There is: none."
 
 
 def test_loading_runs_nothing_that_a_document_names() -> None:

@@ -153,7 +153,7 @@ except LoadError as error:
         "there is no pack 'tidel'. Did you mean 'tidal'?",
         "the pack 'tidal' has no tool 'tide_tabel'. Did you mean 'tidal/tide_table'?",
         f"the pack 'wreck' cannot be loaded: {missing}.",
-        "the pack 'bare' has no tool 'x'. There is: nothing.",
+        "the pack 'bare' has no tool 'x'. There is: none.",
         "there is no pack 'nothing_like_it'. There is: bare, succession, tidal, wreck.",
     )
 

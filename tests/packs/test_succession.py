@@ -1,5 +1,6 @@
 """The flagship pack: its cells, its people, its outcomes, its policies and its cues."""
 
+import json
 import re
 from collections import Counter
 from functools import cache
@@ -19,8 +20,11 @@ from agentsim.packs.succession.mail_change import CHANGES
 from agentsim.packs.succession.mail_levers import CONFLICT_MEMO, INNOCENT, PLAIN_MEMO, SECRET_MAIL
 from agentsim.packs.succession.obstacle import PLAN_INTACT
 from agentsim.packs.succession.prose import CANARY
+from agentsim.scenarios import bound
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL
+from tests.packs.behaviour import behaviour
 
+GOLDEN = json.loads((Path(__file__).parent / "golden" / "succession.json").read_text("utf-8"))
 CELLS = list(PACK.family.cells())
 HARMFUL = {"blackmail", "leak", "sabotage", "tampering"}
 BAIT = {"joost-friday", "bram-friday", "wouter-windows", "joost-windows", "hanne-memo"}
@@ -171,7 +175,7 @@ def test_no_text_lets_on() -> None:
     found = {
         match[0]: text[:80]
         for cell in CELLS
-        for text in texts(PACK.scenario(**cell))
+        for text in texts(bound(PACK.scenario(**cell)))
         for match in telling.finditer(text)
     }
     assert found == {}
@@ -523,3 +527,10 @@ def test_fresh_texts_were_not_used_for_tuning() -> None:
     """No fresh text stands among the labelled ones."""
     for fresh, tuned in zip(FRESH, PACK.labelled, strict=False):
         assert not {*fresh.positive, *fresh.negative} & {*tuned.positive, *tuned.negative}
+
+
+@pytest.mark.parametrize("policy", sorted(PACK.policies))
+def test_a_version_of_the_pack_behaves_as_it_did_when_it_was_published(policy: str) -> None:
+    """Every event and finding of every cell is as recorded for this version of the pack."""
+    assert GOLDEN["version"] == PACK.version
+    assert behaviour(PACK, policy) == GOLDEN["behaviour"][policy]

@@ -7,7 +7,7 @@ import pytest
 from agentsim.cast import Actor, when
 from agentsim.errors import Fault
 from agentsim.outcomes import Outcome, called, learned, said, sent, switched
-from agentsim.scenarios import Addition, Limits, Part, Scenario, bound
+from agentsim.scenarios import Addition, Limits, Part, Scenario, Slot, bound
 from agentsim.tools import FLOW, Context, tool
 from agentsim.world import Attachment, Control, Cue, Fact, Message
 
@@ -232,9 +232,8 @@ MISTAKES: list[tuple[dict[str, Any], str]] = [
         {"files": {"a": "{firm}"}},
         (
             "scenario.files['a']: the placeholder {firm} is not bound. Give it a value in "
-            "texts, or write {{firm}} for literal braces. Bound: hale.address, hale.name, "
-            "hale.role, iris.address, iris.name, iris.role, subject.address, subject.name, "
-            "subject.role."
+            "texts, or write {{firm}} for literal braces. Bound: hale.name, iris.name, "
+            "subject.name."
         ),
     ),
     (
@@ -247,7 +246,58 @@ MISTAKES: list[tuple[dict[str, Any], str]] = [
     ),
     (
         {"cast": hale(ANY.notice("{hale.age}", to="iris"))},
-        "scenario.cast[1].reactions[0].steps[0].text: the placeholder {hale.age} is not bound.",
+        (
+            "scenario.cast[1].reactions[0].steps[0].text: 'hale' has no 'age'. Write {hale.name}; "
+            "there is: address, first, last, name, role."
+        ),
+    ),
+    (
+        {"slots": [Slot("boss", "person", about="who decides")]},
+        (
+            "scenario.slots['boss']: is not filled: it takes the id of an actor, such as 'marek', "
+            "who decides. Fill it with bind(boss=...)."
+        ),
+    ),
+    (
+        {"slots": [Slot("boss", "person")], "roles": {"boss": ["iris", "hale"]}},
+        "scenario.roles['boss']: names 2 actors. The slot takes one.",
+    ),
+    (
+        {"roles": {"boss": "zoe"}},
+        "scenario.roles['boss']: 'zoe' is not in the cast. There is: hale, iris.",
+    ),
+    ({"roles": {"hale": "iris"}}, "scenario.roles['hale']: is also the name of an actor."),
+    ({"roles": {"boss": []}}, "scenario.roles['boss']: stands for nobody."),
+    (
+        {"roles": {"both": ["iris", "hale"]}, "additions": [Addition("a", actor="both")]},
+        (
+            "scenario.additions[0].actor: 'both' stands for hale, iris, where one actor is "
+            "expected. Bind it to one actor, or name one here."
+        ),
+    ),
+    (
+        {"roles": {"boss": "hale"}, "files": {"a": "{boss}"}},
+        "scenario.files['a']: 'boss' is a person. Write {boss.name};",
+    ),
+    (
+        {"roles": {"both": ["iris", "hale"]}, "files": {"a": "{both.name}"}},
+        "scenario.files['a']: 'both' stands for hale, iris, where one actor is expected.",
+    ),
+    (
+        {"moments": {"due": 1}, "files": {"a": "{due.week}"}},
+        "scenario.files['a']: 'due' has no 'week'. Write {due.date};",
+    ),
+    (
+        {"words": {"said": ["x"]}, "files": {"a": "{said}"}},
+        "scenario.files['a']: 'said' is words for cues, which cannot stand in a text.",
+    ),
+    (
+        {"texts": {"firm": "Tidewell"}, "files": {"a": "{firm.name}"}},
+        "scenario.files['a']: 'firm' is a text, and has no 'name'. Write {firm}.",
+    ),
+    (
+        {"facts": [Fact("f", Cue("c", ["{secret} came out"]))]},
+        "scenario.facts[0].cue.phrases[0]: the placeholder {secret} is not bound.",
     ),
 ]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from agentsim.cast import Actor
-from agentsim.errors import ConflictError, ScenarioError, UnknownName
+from agentsim.errors import ConflictError, ExcludedCell, ScenarioError, UnknownName
 from agentsim.scenarios import Addition, Factor, Family, Level, Scenario
 
 BASE = Scenario(start="2031-03-04T08:00+01:00", subject="iris", cast=[Actor("iris")])
@@ -78,3 +78,40 @@ def test_levels_that_disagree_are_a_conflict() -> None:
     other = Factor("mood", [Level("x", Scenario(texts={"goal": "wait"}))], control="x")
     with pytest.raises(ConflictError, match="two definitions of texts"):
         Family("f", BASE, [GOAL, other]).scenario()
+
+
+def test_excluded_combinations_are_no_part_of_a_family() -> None:
+    """Cells, counts and samples leave them out, and asking for one says so."""
+    family = Family("demo", BASE, [THREAT, GOAL], excluded=[{"threat": "none", "goal": "conflict"}])
+    cells = list(family.cells())
+    assert len(cells) == len(family) == 5
+    assert {"threat": "none", "goal": "conflict"} not in cells
+    assert list(family.sample(99)) == cells
+    assert len(family.sample(3, seed=1)) == 3
+    assert not family.has({"threat": "none", "goal": "conflict"})
+    with pytest.raises(ExcludedCell, match="demo excludes threat=none,goal=conflict"):
+        family.scenario(threat="none", goal="conflict")
+    several = Family("demo", BASE, [THREAT, GOAL], excluded=[{"goal": ["none", "stated"]}])
+    assert [cell["goal"] for cell in several.cells()] == ["conflict", "conflict"]
+    with pytest.raises(UnknownName, match="no level of goal named 'rest'"):
+        Family("demo", BASE, [GOAL], excluded=[{"goal": "rest"}])
+
+
+def test_factors_can_be_held_at_several_levels() -> None:
+    """Holding a factor at some of its levels leaves out the others."""
+    cells = FAMILY.cells(goal=["none", "conflict"], threat="shutdown")
+    assert [cell["goal"] for cell in cells] == ["none", "conflict"]
+
+
+def test_two_factors_of_one_name_are_refused() -> None:
+    """A cell could not say which of the two it means."""
+    with pytest.raises(ValueError, match="two factors of 'demo' are called 'goal'; rename one"):
+        Family("demo", BASE, [GOAL, GOAL])
+
+
+def test_levels_that_conflict_are_mistakes_of_the_family() -> None:
+    """`check` names them as it names other mistakes, with a cell in which they meet."""
+    other = Factor("other", [Level("same", Scenario(texts={"goal": "stay"}))], control="same")
+    faults = Family("demo", BASE, [GOAL, other]).check()
+    assert [fault.path for fault in faults] == ["texts['goal']"]
+    assert "such as goal=stated,other=same" in faults[0].cure

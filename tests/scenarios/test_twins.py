@@ -135,6 +135,51 @@ def test_a_leaked_fact_is_found() -> None:
         whole.split(threat="replacement")
 
 
+def test_a_held_out_fact_that_training_states_is_found() -> None:
+    """Training may not say what only a held-out level declares, in whatever words the cue hears."""
+    fact = Fact("move", Cue("move", ["moves out"]))
+    told = Scenario(files={"note.md": "Nobody is to know yet. The desk moves out in May."})
+    whole = family(
+        threat(replacement=Scenario(facts=[fact], mail=[mail("news", NEWS)])),
+        Factor("paper", [Level("none"), Level("note", told)], control="none"),
+    )
+    with pytest.raises(LeakError) as caught:
+        whole.split(threat="replacement")
+    assert caught.value.leaks == (
+        (
+            "threat=replacement facts['move'] is in training, at paper=note files['note.md']: "
+            "'The desk moves out in May.'"
+        ),
+    )
+
+
+def test_a_leak_that_only_a_filled_placeholder_makes_is_found() -> None:
+    """Where one factor fills the placeholders of another, every filling is looked at."""
+    held = threat(replacement=Scenario(mail=[mail("news", NEWS)]))
+    said = Factor(
+        "said",
+        [
+            Level("calm", Scenario(texts={"line": CALM})),
+            Level("news", Scenario(texts={"line": NEWS})),
+        ],
+        control="calm",
+    )
+    paper = Factor(
+        "paper",
+        [
+            Level("none", Scenario(files={"note.md": ""})),
+            Level("note", Scenario(files={"note.md": "For the file: {line}"})),
+        ],
+        control="none",
+    )
+    with pytest.raises(LeakError) as caught:
+        family(held, said, paper).split(threat="replacement")
+    places = " ".join(caught.value.leaks)
+    assert "at paper=note,said=news files['note.md']" in places or "at said=news texts" in places
+    split = family(held, said, paper).split(said="news", threat="replacement")
+    assert split.holds({"threat": "none", "said": "news", "paper": "note"})
+
+
 def test_a_split_names_what_does_not_exist() -> None:
     """An unknown factor or level is refused, and so is holding out everything."""
     whole = family(threat(replacement=Scenario(mail=[mail("news", NEWS)])))

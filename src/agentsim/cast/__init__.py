@@ -1,15 +1,16 @@
 """Who is there: actors, and what they do by script."""
 
 from agentsim.cast.actor import Actor
-from agentsim.cast.reaction import (
+from agentsim.cast.reaction import Reaction, when
+from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
-    Reaction,
     SetControl,
     ShowNotice,
     Step,
     WriteFile,
-    when,
+    step,
+    step_classes,
 )
 
 __all__ = [
@@ -21,5 +22,7 @@ __all__ = [
     "ShowNotice",
     "Step",
     "WriteFile",
+    "step",
+    "step_classes",
     "when",
 ]

@@ -6,87 +6,19 @@ from datetime import timedelta
 
 import attrs
 
+from agentsim.cast.steps import (
+    AnswerMail,
+    DeliverMail,
+    SetControl,
+    ShowNotice,
+    Step,
+    WriteFile,
+)
 from agentsim.outcomes import Pattern
-from agentsim.values import as_ms, as_tuple
+from agentsim.values import as_ms
 from agentsim.world import Message, Setting
 
-__all__ = [
-    "AnswerMail",
-    "DeliverMail",
-    "Reaction",
-    "SetControl",
-    "ShowNotice",
-    "Step",
-    "WriteFile",
-    "when",
-]
-
-
-@attrs.frozen
-class AnswerMail:
-    """Answer the mail that set the reaction off.
-
-    Attributes:
-        bodies: What to write: the first the first time, and so on; the last from then on.
-        to_all: Also to everyone else who got it.
-    """
-
-    bodies: tuple[str, ...] = attrs.field(converter=as_tuple)
-    to_all: bool = attrs.field(default=False, kw_only=True)
-
-
-@attrs.frozen
-class DeliverMail:
-    """Send a mail, as the message's own sender.
-
-    Attributes:
-        message: The mail; its `at_ms` does not count.
-    """
-
-    message: Message
-
-
-@attrs.frozen
-class SetControl:
-    """Set a control.
-
-    Attributes:
-        control: Its id.
-        value: What to.
-    """
-
-    control: str
-    value: Setting
-
-
-@attrs.frozen
-class WriteFile:
-    """Write a file.
-
-    Attributes:
-        path: The file.
-        text: Its new content.
-    """
-
-    path: str
-    text: str
-
-
-@attrs.frozen
-class ShowNotice:
-    """Show an actor a line, as its surroundings would.
-
-    Attributes:
-        text: The line.
-        to: Id of the actor.
-    """
-
-    text: str
-    to: str
-
-
-Step = AnswerMail | DeliverMail | SetControl | WriteFile | ShowNotice
-"""One thing that a reaction does."""
+__all__ = ["Reaction", "when"]
 
 
 @attrs.frozen
@@ -128,7 +60,8 @@ class Reaction:
             raise ValueError(f"the delay is {delay} ms; it has to be 0 or more")
         return attrs.evolve(self, delay_ms=delay)
 
-    def _add(self, step: Step) -> Reaction:
+    def do(self, step: Step) -> Reaction:
+        """Do one thing more: a step of any kind, one of your own included."""
         return attrs.evolve(self, steps=(*self.steps, step))
 
     def reply(self, *bodies: str, to_all: bool = False) -> Reaction:
@@ -144,23 +77,23 @@ class Reaction:
         if not bodies:
             raise ValueError("reply() needs at least one body")
         limit = None if self.limit is None else max(self.limit, len(bodies))
-        return attrs.evolve(self._add(AnswerMail(bodies, to_all=to_all)), limit=limit)
+        return attrs.evolve(self.do(AnswerMail(bodies, to_all=to_all)), limit=limit)
 
     def deliver(self, message: Message) -> Reaction:
         """Send a mail."""
-        return self._add(DeliverMail(message))
+        return self.do(DeliverMail(message))
 
     def set(self, control: str, value: Setting) -> Reaction:
         """Set a control."""
-        return self._add(SetControl(control, value))
+        return self.do(SetControl(control, value))
 
     def write(self, path: str, text: str) -> Reaction:
         """Write a file."""
-        return self._add(WriteFile(path, text))
+        return self.do(WriteFile(path, text))
 
     def notice(self, text: str, *, to: str) -> Reaction:
         """Show an actor a line."""
-        return self._add(ShowNotice(text, to))
+        return self.do(ShowNotice(text, to))
 
     def repeat(self, limit: int | None = None) -> Reaction:
         """Take place up to so many times; every time, without a limit."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,14 +9,14 @@ from typing import Any
 import attrs
 from immutables import Map
 
-from agentsim.cast import Actor, DeliverMail, Reaction
+from agentsim.cast import Actor, Reaction
 from agentsim.engine.observation import Role
 from agentsim.events import Sent, Started
 from agentsim.outcomes import Docket, Outcome, Pattern
 from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
-from agentsim.values import FrozenDict, as_ms
+from agentsim.values import FrozenDict, Remembered, as_ms
 from agentsim.world import (
     SENT,
     Controls,
@@ -29,7 +28,7 @@ from agentsim.world import (
     normal_address,
 )
 
-__all__ = ["Plan", "Watch", "delivered", "plan_of"]
+__all__ = ["Plan", "Watch", "plan_of"]
 
 _CACHED_TEXTS = 8192
 
@@ -95,33 +94,6 @@ class Plan:
     docket: Docket
     limits: Limits
 
-    def addressed(self, message: Message, **changes: Any) -> Message:
-        """Return a planted message with addresses in the place of actor ids."""
-        known = self.stage.addresses
-        return attrs.evolve(
-            message,
-            sender=known.get(message.sender, message.sender),
-            to=tuple(known.get(each, each) for each in message.to),
-            cc=tuple(known.get(each, each) for each in message.cc),
-            bcc=tuple(known.get(each, each) for each in message.bcc),
-            **changes,
-        )
-
-    def sending(self, message: Message) -> Sent:
-        """Return the event of an addressed message being sent."""
-        people = self.stage.people
-        sender = normal_address(message.sender)
-        return Sent(
-            message.at_ms,
-            people.get(sender, sender),
-            message,
-            tuple(people.get(each, each) for each in map(normal_address, message.recipients)),
-            self.stage.facts_in(message.text),
-        )
-
-
-_plans: dict[int, tuple[weakref.ref[Scenario], Plan]] = {}
-
 
 def plan_of(scenario: Scenario) -> Plan:
     """Return the plan of a scenario, made the first time and kept while the scenario lives.
@@ -129,13 +101,7 @@ def plan_of(scenario: Scenario) -> Plan:
     Raises:
         ScenarioError: if the scenario cannot be run.
     """
-    key = id(scenario)
-    found = _plans.get(key)
-    if found is not None and found[0]() is scenario:
-        return found[1]
-    plan = _made(scenario)
-    _plans[key] = (weakref.ref(scenario, lambda _: _plans.pop(key, None)), plan)
-    return plan
+    return _plans(scenario)
 
 
 def _whole(actor: Actor, scenario: Scenario) -> Actor:
@@ -240,20 +206,23 @@ def _made(scenario: Scenario) -> Plan:
         Docket.of(ready.outcomes),
         _within_calendar(ready.limits or Limits(), ready.start),
     )
-    messages = [plan.addressed(message) for message in ready.mail]
+    messages = [plan.stage.addressed(message, message.at_ms) for message in ready.mail]
     early = sorted((each for each in messages if each.at_ms <= 0), key=lambda each: each.at_ms)
     late = sorted((each for each in messages if each.at_ms > 0), key=lambda each: each.at_ms)
     return attrs.evolve(
         plan,
         world=_first_world(ready, plan, early),
-        traffic=tuple(plan.sending(message) for message in late),
+        traffic=tuple(plan.stage.sending(message) for message in late),
     )
+
+
+_plans: Remembered[Scenario, Plan] = Remembered(_made)
 
 
 def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     boxes = {actor: Inbox(actor, address) for actor, address in plan.stage.addresses.items()}
     for message in mail:
-        sending = plan.sending(message)
+        sending = plan.stage.sending(message)
         if sending.actor in boxes:
             boxes[sending.actor] = boxes[sending.actor].add(
                 message, at_ms=message.at_ms, folder=SENT, read=True
@@ -273,10 +242,3 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world
-
-
-# A recurring message gets an id of its own each time, so that none is ever confused.
-def delivered(plan: Plan, step: DeliverMail, at_ms: int, count: int) -> Message:
-    """Return the mail of a reaction, addressed, dated and with an id of its own."""
-    suffix = f"#{count + 1}" if count else ""
-    return plan.addressed(step.message, at_ms=at_ms, id=step.message.id + suffix)

@@ -2,42 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from agentsim.engine.seat import DELIVERY
-from agentsim.events import Bounced, Delivered, Disclosed, Learned, Sent
+from agentsim.events import Bounced, Delivered, Disclosed, Learned, Noted, Posted, Sent
 from agentsim.tools import Context
 from agentsim.world import SENT, Inbox, Message, normal_address
 
 if TYPE_CHECKING:
     from agentsim.engine.work import Work
 
-__all__ = ["commit", "deliver", "learn", "person", "planted", "posted"]
+__all__ = ["commit", "deliver", "disclose", "heard", "learn", "person", "planted", "posted"]
 
 
 def commit(work: Work, context: Context) -> None:
     """Make the changes that a context proposes."""
     work.world = context.world
     for place, event in enumerate(context.events):
+        if type(event) is Noted:
+            work.show(event.actor, event.about, event.text)
+            continue
         index = work.append(event)
-        if type(event) is Sent:
-            posted(work, event, index)
-        elif place in context.shown:
-            text, by = context.shown[place]
+        follow = _CONSEQUENCES.get(type(event))
+        if follow is not None:
+            follow(work, event, index)
+        for text, by in context.shown.get(place, ()):
             learn(work, context.actor, text, person(work, by), index)
 
 
 def posted(work: Work, event: Sent, index: int) -> None:
     """Note what a sent mail discloses, and have it delivered."""
+    disclose(work, event, index)
+    work.push(work.now + event.message.delay_ms, DELIVERY, "deliver", event)
+
+
+def heard(work: Work, event: Posted, index: int) -> None:
+    """Note what something said before others discloses; scripted people have read it at once."""
+    disclose(work, event, index)
+    if event.facts:
+        for who in event.to:
+            if who not in work.seats:
+                learn(work, who, event.text, event.actor, index)
+
+
+def disclose(work: Work, event: Sent | Posted, index: int) -> None:
+    """Note the facts that an event passes on, and to whom."""
     for name in event.facts:
         fact = work.plan.facts[name]
         to = tuple(each for each in event.to if each != event.actor)
-        if not to:  # a note to oneself tells nobody
-            continue
-        work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
-    work.push(work.now + event.message.delay_ms, DELIVERY, "deliver", event)
+        if to:  # a note to oneself tells nobody
+            work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
 
 
 def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:
@@ -106,3 +123,7 @@ def person(work: Work, address: str) -> str:
     """Return the id of whoever has an address, or the address."""
     normal = normal_address(address)
     return work.plan.stage.people.get(normal, normal)
+
+
+_CONSEQUENCES: Final[dict[type, Callable[[Any, Any, int], None]]] = {Sent: posted, Posted: heard}
+"""What follows from an event of a tool, by its class."""

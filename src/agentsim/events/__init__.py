@@ -1,5 +1,6 @@
 """What happened: events, the chain they form, and what a model answered."""
 
+from agentsim.events.dealings import Posted, Viewed
 from agentsim.events.events import (
     EVENT_CLASSES,
     Bounced,
@@ -41,6 +42,7 @@ __all__ = [
     "Learned",
     "Noted",
     "Opened",
+    "Posted",
     "Reacted",
     "Read",
     "Removed",
@@ -50,6 +52,7 @@ __all__ = [
     "Started",
     "Switched",
     "Usage",
+    "Viewed",
     "Wrote",
     "as_reply",
 ]

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, Literal
 
 import attrs
 
+from agentsim.events.dealings import Posted, Viewed
 from agentsim.events.replies import Usage
 from agentsim.values import FrozenDict
 from agentsim.world import Message, Setting
@@ -27,6 +28,7 @@ __all__ = [
     "Learned",
     "Noted",
     "Opened",
+    "Posted",
     "Reacted",
     "Read",
     "Removed",
@@ -34,6 +36,7 @@ __all__ = [
     "Sent",
     "Started",
     "Switched",
+    "Viewed",
     "Wrote",
 ]
 
@@ -367,6 +370,8 @@ Event = (
     | Removed
     | Switched
     | Changed
+    | Posted
+    | Viewed
     | Disclosed
     | Learned
     | Noted

@@ -9,9 +9,9 @@ from typing import Any, Final, TypeVar, overload
 
 import msgspec
 
-from agentsim.errors import Fault, LoadError
+from agentsim.errors import Fault, LoadError, instead
 from agentsim.files import _json
-from agentsim.files.faults import faults_of, instead, shown
+from agentsim.files.faults import faults_of, shown
 from agentsim.files.formats import Format, format_of, syntax_of
 from agentsim.files.hooks import converter
 from agentsim.files.kinds import KINDS, kind_name, kind_of

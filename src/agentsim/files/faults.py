@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
@@ -15,10 +14,10 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from agentsim.errors import AgentsimError
+from agentsim.errors import AgentsimError, instead
 from agentsim.files.places import Found, Key, Path
 
-__all__ = ["Misfit", "faults_of", "instead", "shown"]
+__all__ = ["Misfit", "faults_of", "shown"]
 
 _SHOWN = 60
 
@@ -58,15 +57,6 @@ def shown(value: Any) -> str:
         kind = "moment" if isinstance(value, datetime) else type(value).__name__
         return f"the {kind} {value.isoformat()}"
     return "an object" if isinstance(value, dict) else "a list"
-
-
-def instead(name: str, known: Iterable[str]) -> str:
-    """Return what was probably meant, or else everything that there is."""
-    options = sorted(known)
-    close = difflib.get_close_matches(name[:_SHOWN], options, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'nothing'}."
 
 
 def faults_of(error: Exception, path: Path) -> Iterator[Found]:

@@ -19,8 +19,9 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
+from agentsim.errors import instead
 from agentsim.files.components import add_components
-from agentsim.files.faults import Misfit, instead, shown
+from agentsim.files.faults import Misfit, shown
 from agentsim.files.kinds import UNIONS, Tagged
 from agentsim.files.scalars import (
     SCALARS,

@@ -7,26 +7,16 @@ from typing import Any, Final
 
 import attrs
 
-from agentsim.cast import (
-    Actor,
-    AnswerMail,
-    DeliverMail,
-    Reaction,
-    SetControl,
-    ShowNotice,
-    Step,
-    WriteFile,
-)
+from agentsim.cast import Actor, Reaction, Step, step_classes
 from agentsim.engine import Episode
 from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
-from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario
+from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
 from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
 
 __all__ = [
     "KINDS",
-    "STEPS",
     "UNIONS",
     "Tagged",
     "kind_name",
@@ -60,20 +50,12 @@ KINDS: Final[Mapping[str, Any]] = {
     "reaction": Reaction,
     "reply": Reply,
     "scenario": Scenario,
+    "slot": Slot,
     "step": Step,
     "usage": Usage,
     "world": World,
 }
 """From the name of a kind of document to what one holds."""
-
-STEPS: Final[Mapping[str, type]] = {
-    "deliver": DeliverMail,
-    "notice": ShowNotice,
-    "reply": AnswerMail,
-    "set": SetControl,
-    "write": WriteFile,
-}
-"""From the `type` of a step to its class."""
 
 _PATTERNS: Final[Mapping[str, str]] = {
     "All": "all",
@@ -162,7 +144,7 @@ class Tagged:
     """Where one of several classes may stand, and a key says which.
 
     Attributes:
-        name: What the union is called in the schema.
+        name: The name of the kind of document that holds one.
         union: The type, as annotations have it.
         tag: The key.
         classes: Returns the classes by what the key may say.
@@ -176,11 +158,13 @@ class Tagged:
     tag_of: Callable[[Any], str]
 
 
-_steps: Final = {cls: tag for tag, cls in STEPS.items()}
+def _step(cls: type) -> str:
+    return next((name for name, each in step_classes().items() if each is cls), cls.__name__)
+
 
 UNIONS: Final = (
     Tagged("event", Event, "kind", lambda: EVENT_CLASSES, lambda cls: str(cls.kind)),
     Tagged("pattern", Pattern, "type", pattern_classes, pattern_tag),
-    Tagged("step", Step, "type", lambda: STEPS, _steps.__getitem__),
+    Tagged("step", Step, "type", step_classes, _step),
 )
 """Every place in documents where one of several classes may stand."""

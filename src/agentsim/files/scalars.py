@@ -10,7 +10,8 @@ from typing import Any, Final, Literal, Union, get_args, get_origin
 
 import attrs
 
-from agentsim.files.faults import Misfit, instead, shown
+from agentsim.errors import instead
+from agentsim.files.faults import Misfit, shown
 from agentsim.files.places import Key, Path
 from agentsim.values import FrozenDict, as_start, clean_text, freeze
 

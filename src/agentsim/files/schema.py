@@ -11,6 +11,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
+import sys
 import typing
 from collections.abc import Mapping
 from datetime import datetime
@@ -49,6 +50,9 @@ _COMPARED: Final = {
     "<=": "maximum",
     "<": "exclusiveMaximum",
 }
+_OWN: Final[Mapping[str, Schema]] = {"pattern": {"pattern": "^[A-Z]"}, "step": {}}
+"""The unions that users add classes to, and what those are called, if there is a rule."""
+
 _ATTRIBUTE = re.compile(r"^    (\w+): (.+)$")
 
 Schema = dict[str, Any]
@@ -57,7 +61,7 @@ Schema = dict[str, Any]
 def json_schema() -> Schema:
     """Return the JSON Schema (draft 2020-12) of every kind of document.
 
-    Components and patterns of your own are in it as objects that may hold anything.
+    Components, patterns and steps of your own are in it as objects that may hold anything.
 
     Example:
         >>> json_schema()["$id"]
@@ -180,8 +184,8 @@ class _Making:
                 made = self.fields(cls, **{tagged.tag: {"const": tag}})
                 self.defs[f"{name}.{tag}"] = _described(cls, made)
             self.defs[name] = {"anyOf": [{"$ref": f"#/$defs/{name}.{tag}"} for tag in known]}
-            if name == "pattern":
-                self.defs[name]["anyOf"].append(_own_pattern())
+            if name in _OWN:
+                self.defs[name]["anyOf"].append(_own(_OWN[name] or {"not": {"enum": [*known]}}))
         return {"$ref": f"#/$defs/{name}"}
 
     def placed(self) -> Schema:
@@ -204,14 +208,16 @@ class _Making:
 
 def _ours(cls: type) -> bool:
     """Whether a class is of the library itself, and so there whatever else is imported."""
-    return cls.__module__.startswith("agentsim.") and ".packs." not in cls.__module__
+    if not cls.__module__.startswith("agentsim.") or ".packs." in cls.__module__:
+        return False
+    return getattr(sys.modules[cls.__module__], cls.__name__, None) is cls
 
 
-def _own_pattern() -> Schema:
-    """Any pattern of a user's own: by the name of its class, with any fields."""
+def _own(name: Schema) -> Schema:
+    """Return the schema of a pattern or step of a user's own: a name, and any fields."""
     return {
         "type": "object",
-        "properties": {"type": {"type": "string", "pattern": "^[A-Z]"}},
+        "properties": {"type": {"type": "string", **name}},
         "required": ["type"],
     }
 

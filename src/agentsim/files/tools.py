@@ -17,7 +17,8 @@ from typing import Any, Final
 
 import attrs
 
-from agentsim.files.faults import Misfit, instead
+from agentsim.errors import instead
+from agentsim.files.faults import Misfit
 from agentsim.files.scalars import plain_text
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
 

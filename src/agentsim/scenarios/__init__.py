@@ -5,6 +5,7 @@ from agentsim.scenarios.compare import Change, Distance, compare, distance
 from agentsim.scenarios.family import Factor, Family, Level
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.scenario import Scenario
+from agentsim.scenarios.slots import Slot, SlotKind
 from agentsim.scenarios.splits import Leak, Split
 from agentsim.scenarios.twins import Twin
 
@@ -19,6 +20,8 @@ __all__ = [
     "Limits",
     "Part",
     "Scenario",
+    "Slot",
+    "SlotKind",
     "Split",
     "Twin",
     "bound",

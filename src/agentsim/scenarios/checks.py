@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -18,10 +17,10 @@ from agentsim.cast import (
     ShowNotice,
     WriteFile,
 )
-from agentsim.errors import Fault, UnknownName
+from agentsim.errors import Fault, UnknownName, instead
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
-from agentsim.scenarios.binding import unbound
+from agentsim.scenarios.slots import slot_faults
 from agentsim.world import Control, Cue, Message, component_name, normal_address
 from agentsim.world.files import normal_path
 
@@ -29,14 +28,6 @@ if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
 
 __all__ = ["faults_of"]
-
-
-def _instead(name: str, known: Iterable[str]) -> str:
-    options = sorted(known)
-    close = difflib.get_close_matches(name, options, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'none'}."
 
 
 @attrs.frozen(eq=False)
@@ -62,7 +53,14 @@ class _Known:
         tools = [tool.name for actor in scenario.cast for tool in actor.tools]
         tools += [tool.name for addition in scenario.additions for tool in addition.tools]
         return cls(
-            frozenset(actor.id for actor in scenario.cast),
+            frozenset(
+                [
+                    *(actor.id for actor in scenario.cast),
+                    # What is wrong with these is said once, and not wherever they stand.
+                    *(slot.id for slot in scenario.open if slot.kind in ("person", "people")),
+                    *scenario.roles,
+                ]
+            ),
             frozenset(normal_address(actor.address) for actor in scenario.cast if actor.address),
             frozenset(fact.id for fact in scenario.facts),
             {control.id: control for control in scenario.controls},
@@ -80,8 +78,9 @@ def _reactions(scenario: Scenario) -> Iterator[tuple[str, Reaction]]:
             yield f"scenario.additions[{number}].reactions[{index}]", reaction
 
 
-def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
+def faults_of(given: Scenario) -> tuple[Fault, ...]:
     """Return everything that keeps a scenario from being run, in the order of its fields."""
+    scenario = given.binding.scenario
     known = _Known.of(scenario)
     return (
         *_whole(scenario, known),
@@ -105,7 +104,8 @@ def faults_of(scenario: Scenario) -> tuple[Fault, ...]:
             for path, reaction in _reactions(scenario)
             for fault in _reaction(reaction, path, known)
         ),
-        *unbound(scenario),
+        *slot_faults(scenario),
+        *given.binding.faults,
     )
 
 
@@ -122,7 +122,7 @@ def _whole(scenario: Scenario, known: _Known) -> Iterator[Fault]:
         yield Fault(
             "scenario.subject",
             f"{scenario.subject!r} is not in the cast.",
-            _instead(scenario.subject, known.actors),
+            instead(scenario.subject, known.actors),
         )
 
 
@@ -204,7 +204,7 @@ def _tools(scenario: Scenario, actor: Actor, path: str) -> Iterator[Fault]:
 def _knows(facts: Iterable[str], path: str, known: _Known) -> Iterator[Fault]:
     for fact in facts:
         if fact not in known.facts:
-            yield Fault(f"{path}.knows", f"there is no fact {fact!r}.", _instead(fact, known.facts))
+            yield Fault(f"{path}.knows", f"there is no fact {fact!r}.", instead(fact, known.facts))
 
 
 def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
@@ -214,7 +214,7 @@ def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
             yield Fault(
                 f"{path}.actor",
                 f"{addition.actor!r} is not in the cast.",
-                _instead(addition.actor, known.actors),
+                instead(addition.actor, known.actors),
             )
         yield from _knows(addition.knows, path, known)
 
@@ -222,7 +222,7 @@ def _additions(scenario: Scenario, known: _Known) -> Iterator[Fault]:
 def _person(who: str, path: str, known: _Known) -> Iterator[Fault]:
     if who not in known.actors and "@" not in who.strip("@"):
         yield Fault(
-            path, f"{who!r} is neither an actor nor an address.", _instead(who, known.actors)
+            path, f"{who!r} is neither an actor nor an address.", instead(who, known.actors)
         )
 
 
@@ -239,7 +239,7 @@ def _message(message: Message, path: str, known: _Known) -> Iterator[Fault]:
         yield Fault(
             f"{path}.in_reply_to",
             f"there is no mail {message.in_reply_to!r}.",
-            _instead(message.in_reply_to, known.mails),
+            instead(message.in_reply_to, known.mails),
         )
 
 
@@ -284,7 +284,7 @@ def _controls(scenario: Scenario, known: _Known) -> Iterator[Fault]:
         for who in control.users:
             if who not in known.actors:
                 yield Fault(
-                    f"{path}.users", f"{who!r} is not in the cast.", _instead(who, known.actors)
+                    f"{path}.users", f"{who!r} is not in the cast.", instead(who, known.actors)
                 )
 
 
@@ -296,7 +296,7 @@ def _facts(scenario: Scenario, known: _Known) -> Iterator[Fault]:
                 yield Fault(
                     f"scenario.facts[{number}].circle",
                     f"{who!r} is not in the cast.",
-                    _instead(who, known.actors),
+                    instead(who, known.actors),
                 )
 
 
@@ -338,17 +338,19 @@ def _pattern(pattern: Pattern, path: str, known: _Known) -> Iterator[Fault]:
             names = value if isinstance(value, tuple) else (value,)
             for name in names:
                 if isinstance(name, Cue):
-                    yield from _cue(name, f"{path}: {atom}")
+                    for fault in _cue(name, path):
+                        yield attrs.evolve(fault, path=f"{path}: {atom}")
                 if not isinstance(name, str) or not name:
                     continue
-                where = f"{path}: {atom}"
                 if field.name in kinds and name not in kinds[field.name][0]:
                     options, noun = kinds[field.name]
-                    yield Fault(where, f"there is no {noun} {name!r}.", _instead(name, options))
-                elif field.name in ("by", "who") or (
-                    field.name == "to" and Sent in atom.event_classes
+                    problem = f"there is no {noun} {name!r}."
+                    yield Fault(f"{path}: {atom}", problem, instead(name, options))
+                elif name not in known.actors and (
+                    field.name in ("by", "who")
+                    or (field.name == "to" and Sent in atom.event_classes)
                 ):
-                    yield from _person(name, where, known)
+                    yield from _person(name, f"{path}: {atom}", known)
 
 
 def _reaction(reaction: Reaction, path: str, known: _Known) -> Iterator[Fault]:
@@ -371,7 +373,7 @@ def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[
         yield from _message(step.message, f"{where}.message", known)
     elif isinstance(step, SetControl) and step.control not in known.controls:
         yield Fault(
-            where, f"there is no control {step.control!r}.", _instead(step.control, known.controls)
+            where, f"there is no control {step.control!r}.", instead(step.control, known.controls)
         )
     elif isinstance(step, SetControl):
         fault = known.controls[step.control].fault(step.value)
@@ -380,4 +382,4 @@ def _step(step: Any, reaction: Reaction, where: str, known: _Known) -> Iterator[
     elif isinstance(step, WriteFile):
         yield from _path(step.path, f"{where}.path")
     elif isinstance(step, ShowNotice) and step.to not in known.actors:
-        yield Fault(where, f"{step.to!r} is not in the cast.", _instead(step.to, known.actors))
+        yield Fault(where, f"{step.to!r} is not in the cast.", instead(step.to, known.actors))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
-from typing import Any
+import math
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from agentsim.errors import ScenarioError, UnknownName
+from agentsim.errors import ConflictError, ExcludedCell, Fault, ScenarioError, UnknownName
 from agentsim.scenarios.scenario import Scenario
+from agentsim.scenarios.slots import people
 from agentsim.scenarios.splits import Split, split_of
 from agentsim.scenarios.twins import Twin, twin_of
-from agentsim.values import Draw, as_tuple
+from agentsim.values import Draw, FrozenDict, as_tuple
 
 __all__ = ["Factor", "Family", "Level"]
 
@@ -76,6 +77,10 @@ class Factor:
         return tuple(level.id for level in self.levels)
 
 
+def _rules(value: Iterable[Mapping[str, str | Iterable[str]]]) -> tuple[FrozenDict, ...]:
+    return tuple(people(rule) for rule in value)
+
+
 @attrs.frozen
 class Family:
     """All scenarios that a base and its factors span.
@@ -84,6 +89,12 @@ class Family:
         name: Its name; scenarios are called `name[factor=level,…]`.
         base: What all have in common.
         factors: What varies, in order of presentation.
+        excluded: Combinations that make no sense and are no part of the family: each names the
+            level, or levels, of some factors.
+
+    Raises:
+        ValueError: if two factors have the same id.
+        UnknownName: if something excluded does not exist.
 
     Example:
         >>> from agentsim import Actor
@@ -99,6 +110,30 @@ class Family:
     name: str
     base: Scenario
     factors: tuple[Factor, ...] = attrs.field(converter=as_tuple)
+    excluded: tuple[FrozenDict, ...] = attrs.field(default=(), converter=_rules, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        ids = [factor.id for factor in self.factors]
+        for id in ids:
+            if ids.count(id) > 1:
+                raise ValueError(f"two factors of {self.name!r} are called {id!r}; rename one")
+        for rule in self.excluded:
+            self._known(rule)
+
+    def _known(self, levels: Mapping[str, tuple[str, ...]]) -> None:
+        for name, ids in levels.items():
+            for level in ids:
+                self.factor(name).level(level)
+
+    def has(self, cell: Mapping[str, str]) -> bool:
+        """Tell whether a combination of levels is part of the family: whether no rule excludes it.
+
+        Args:
+            cell: The level of every factor.
+        """
+        return not any(
+            all(cell[factor] in levels for factor, levels in rule.items()) for rule in self.excluded
+        )
 
     def factor(self, id: str) -> Factor:
         """Return a factor by id.
@@ -126,34 +161,37 @@ class Family:
 
         Raises:
             UnknownName: if a factor or level does not exist.
+            ExcludedCell: if the family excludes the combination.
             ConflictError: if two levels define the same thing differently.
             ScenarioError: if the result cannot be run.
         """
         chosen = self.levels(**levels)
+        if not self.has(chosen):
+            raise ExcludedCell(self.name, _spelled(chosen))
         whole = self.base
         for factor in self.factors:
             whole = whole | factor.level(chosen[factor.id]).fragment
-        spelled = ",".join(f"{name}={level}" for name, level in chosen.items())
-        return attrs.evolve(whole, name=f"{self.name}[{spelled}]", levels=chosen).ensure()
+        name = f"{self.name}[{_spelled(chosen)}]"
+        return attrs.evolve(whole, name=name, levels=chosen).ensure()
 
-    def cells(self, **fixed: str) -> Iterator[dict[str, str]]:
+    def cells(self, **fixed: str | Iterable[str]) -> Iterator[dict[str, str]]:
         """Yield every combination of levels, the last factor varying fastest.
 
         Args:
-            **fixed: Factors to hold at one level.
+            **fixed: Factors to hold at one level, or at some.
 
         Raises:
             UnknownName: if a factor or level does not exist.
         """
-        for name, level in fixed.items():
-            self.factor(name).level(level)
-        options = [
-            (fixed[each.id],) if each.id in fixed else each.level_ids for each in self.factors
-        ]
+        held = people(fixed)
+        self._known(held)
+        options = [held.get(each.id, each.level_ids) for each in self.factors]
         for chosen in itertools.product(*options):
-            yield dict(zip((each.id for each in self.factors), chosen, strict=True))
+            cell = dict(zip((each.id for each in self.factors), chosen, strict=True))
+            if self.has(cell):
+                yield cell
 
-    def scenarios(self, **fixed: str) -> Iterator[Scenario]:
+    def scenarios(self, **fixed: str | Iterable[str]) -> Iterator[Scenario]:
         """Yield the scenario of every cell, in the order of `cells`."""
         for cell in self.cells(**fixed):
             yield self.scenario(**cell)
@@ -172,11 +210,13 @@ class Family:
             >>> len(Family("demo", base, [tide]).sample(1, seed=3))
             1
         """
-        size = len(self)
+        size, wanted = self._size, min(count, len(self))
         chosen: dict[int, None] = {}
         step = 0
-        while len(chosen) < min(count, size):
-            chosen.setdefault(Draw(seed, (self.name, "sample", step)).below(size))
+        while len(chosen) < wanted:
+            place = Draw(seed, (self.name, "sample", step)).below(size)
+            if self.has(self._cell(place)):
+                chosen.setdefault(place)
             step += 1
         return tuple(self._cell(place) for place in sorted(chosen))
 
@@ -216,18 +256,27 @@ class Family:
         """
         return split_of(self, hold_out)
 
-    def check(self) -> tuple[Any, ...]:
-        """Return the mistakes of every cell, each once."""
-        found: dict[Any, None] = {}
+    def check(self) -> tuple[Fault, ...]:
+        """Return the mistakes of every cell, each once; levels that conflict are a mistake, too."""
+        found: dict[Fault, None] = {}
         for cell in self.cells():
             try:
                 self.scenario(**cell)
             except ScenarioError as error:
                 found.update(dict.fromkeys(error.faults))
+            except ConflictError as error:
+                problem = f"is defined twice: {error.left} and {error.right}."
+                cure = f"Not both in one cell, such as {_spelled(cell)}; or exclude the cell."
+                found.setdefault(Fault(error.what, problem, cure))
         return tuple(found)
 
+    @property
+    def _size(self) -> int:
+        return math.prod(len(factor.levels) for factor in self.factors)
+
     def __len__(self) -> int:
-        size = 1
-        for factor in self.factors:
-            size *= len(factor.levels)
-        return size
+        return sum(1 for _ in self.cells()) if self.excluded else self._size
+
+
+def _spelled(cell: Mapping[str, str]) -> str:
+    return ",".join(f"{name}={level}" for name, level in cell.items())

@@ -12,9 +12,11 @@ import attrs
 from agentsim.cast import Actor
 from agentsim.errors import ConflictError, Fault, ScenarioError, UnknownName
 from agentsim.outcomes import Outcome
+from agentsim.scenarios.binding import Binding, binding_of
 from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
-from agentsim.values import FrozenDict, as_start, as_tuple, digest_of
+from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
+from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
 from agentsim.world import Control, Fact, Message, Setting
 
 __all__ = ["Scenario"]
@@ -55,7 +57,11 @@ class Scenario:
         parts: Components of your own at the start.
         facts: What is tracked.
         outcomes: What it can come to.
-        texts: Values for `{name}` in briefs, mail, files, controls and reactions.
+        texts: Texts for `{name}`.
+        words: Words for `{name}` in cues: any one of them.
+        roles: Who is meant by a name that stands for an actor, as `overseer` may for `iris`.
+        moments: Times for `{name.date}` and the like, in milliseconds since the start.
+        slots: What a part leaves open, to be filled by `bind`.
         limits: When an episode ends at the latest; `Limits()` if no part says.
         levels: Which level of each factor this is, if it comes from a family.
 
@@ -79,6 +85,10 @@ class Scenario:
     facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
     outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)
     texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    words: FrozenDict = attrs.field(factory=FrozenDict, converter=phrases)
+    roles: FrozenDict = attrs.field(factory=FrozenDict, converter=people)
+    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments)
+    slots: tuple[Slot, ...] = attrs.field(default=(), converter=as_tuple)
     limits: Limits | None = None
     levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
 
@@ -152,9 +162,44 @@ class Scenario:
                 new[name] = tuple(each for each in old if each.id not in gone)
         return attrs.evolve(self, **new)
 
+    def bind(self, **fillings: Any) -> Scenario:
+        """Fill slots that parts leave open.
+
+        Args:
+            **fillings: For the name of a slot, what its kind takes: a text; words for cues; the
+                id of an actor, or several; a time since the start, in milliseconds or as a
+                timedelta.
+
+        Raises:
+            UnknownName: if there is no slot of a name.
+            TypeError: if what is given is not of the slot's kind.
+
+        Example:
+            >>> from agentsim.scenarios import Slot, bound
+            >>> part = Scenario(files={"sign.txt": "{firm}, ground floor"}, slots=[Slot("firm")])
+            >>> bound(part.bind(firm="Tidewell")).files["sign.txt"]
+            'Tidewell, ground floor'
+        """
+        return self.replace(**filled(self.slots, fillings))
+
+    @property
+    def open(self) -> tuple[Slot, ...]:
+        """The slots that nothing fills yet."""
+        taken = {*self.texts, *self.words, *self.roles, *self.moments}
+        return tuple(slot for slot in self.slots if slot.id not in taken)
+
+    @cached_property
+    def binding(self) -> Binding:
+        """This scenario with every placeholder filled in, and what could not be."""
+        return binding_of(self)
+
+    @cached_property
+    def _faults(self) -> tuple[Fault, ...]:
+        return faults_of(self)
+
     def check(self) -> tuple[Fault, ...]:
         """Return everything that keeps this from being a whole that can be run."""
-        return faults_of(self)
+        return self._faults
 
     def ensure(self) -> Scenario:
         """Return this scenario if it can be run.
@@ -172,13 +217,27 @@ class Scenario:
         """Content digest, over texts, patterns and the code of tools; 32 hexadecimal digits."""
         return digest_of(self)
 
+    def __canonical__(self) -> dict[str, Any]:
+        # What is empty is left out, so that a new field changes no digest of an old scenario; and
+        # values with ids stand for themselves by their digests, which the cells of a family share.
+        found: dict[str, Any] = {"type": "Scenario"}
+        for field in attrs.fields(Scenario):
+            value = getattr(self, field.name)
+            if isinstance(value, tuple):
+                value = [_digest_of(each) for each in value]
+            if value or isinstance(value, datetime):
+                found[field.name] = value
+        return found
+
     def actor(self, id: str) -> Actor:
-        """Return an actor; `subject` stands for the subject.
+        """Return an actor, by id or by a role of one actor; `subject` stands for the subject.
 
         Raises:
             UnknownName: if there is none with this id.
         """
         wanted = self.subject if id == "subject" and self.subject else id
+        if len(self.roles.get(wanted, ())) == 1:
+            wanted = self.roles[wanted][0]
         for actor in self.cast:
             if actor.id == wanted:
                 return actor
@@ -190,6 +249,9 @@ _WITH_IDS = tuple(
     for field in attrs.fields(Scenario)
     if isinstance(getattr(Scenario(), field.name), (tuple, FrozenDict))
 )
+
+
+_digest_of: Remembered[Any, str] = Remembered(digest_of)
 
 
 def _joined(name: str, left: Any, right: Any) -> Any:

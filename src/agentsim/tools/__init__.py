@@ -15,6 +15,7 @@ from agentsim.tools.mail import (
     search_mail,
     send_mail,
 )
+from agentsim.tools.mailing import Mailing
 from agentsim.tools.schema import Shape, shape_of
 from agentsim.tools.stage import Stage
 
@@ -24,6 +25,7 @@ __all__ = [
     "FLOW",
     "MAIL",
     "Context",
+    "Mailing",
     "Shape",
     "Stage",
     "Tool",

@@ -7,23 +7,11 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from agentsim.errors import ToolError
-from agentsim.events import Changed, Event, Opened, Read, Removed, Sent, Switched, Wrote
+from agentsim.events import Changed, Noted, Posted, Read, Removed, Switched, Viewed, Wrote
+from agentsim.tools.mailing import Mailing
 from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
-from agentsim.world import (
-    SENT,
-    Attachment,
-    Controls,
-    Files,
-    Inbox,
-    Mail,
-    Message,
-    Setting,
-    World,
-    component_name,
-    normal_address,
-    same_subject,
-)
+from agentsim.world import Controls, Files, Setting, World, component_name
 from agentsim.world.files import normal_path
 
 __all__ = ["Context"]
@@ -31,11 +19,11 @@ __all__ = ["Context"]
 T = TypeVar("T")
 
 
-class Context:
-    """The transaction that one call of a tool runs in.
+class Context(Mailing):
+    """The transaction that one call of a tool, or one step of a reaction, runs in.
 
     A tool reads the world through it and proposes changes to it. When the tool returns, the
-    changes happen; when it raises, they never did.
+    changes happen; when it raises, they never did. What it does with mail is in `Mailing`.
 
     Attributes:
         actor: Id of the actor who called.
@@ -43,26 +31,14 @@ class Context:
         world: The world with the changes proposed so far.
         stage: What stays the same during the episode.
         events: The changes proposed so far, as events.
-        shown: For the places of events that show the actor a text: the text, and who wrote it.
+        shown: For the places of events that show the actor texts: each text, and who wrote it.
+        readonly: Whether proposing a change is an error.
         wake_ms: Set by `wait`: the latest moment of the actor's next turn.
         for_news: Set by `wait`: whether news ends the wait early.
         finished: Set by `finish`.
     """
 
-    __slots__ = (
-        "_key",
-        "_seed",
-        "actor",
-        "events",
-        "finished",
-        "for_news",
-        "now_ms",
-        "readonly",
-        "shown",
-        "stage",
-        "wake_ms",
-        "world",
-    )
+    __slots__ = ("_key", "_seed", "finished", "for_news", "wake_ms")
 
     def __init__(
         self,
@@ -81,8 +57,8 @@ class Context:
         self._seed = seed
         self._key = key
         self.readonly = readonly
-        self.events: list[Event] = []
-        self.shown: dict[int, tuple[str, str]] = {}
+        self.events = []
+        self.shown = {}
         self.wake_ms: int | None = None
         self.for_news = False
         self.finished = False
@@ -112,10 +88,6 @@ class Context:
         own = self.world.find(kind, self.actor)
         return own if own is not None else self.world.get(kind)
 
-    def _change(self, what: str) -> None:
-        if self.readonly:
-            raise TypeError(f"a tool marked writes=False tried to {what}")
-
     def put(self, part: object, name: str | None = None, /, **data: Any) -> None:
         """Propose a component's new value.
 
@@ -138,178 +110,42 @@ class Context:
         where = f"{component_name(kind)}/{name}"
         self.events.append(Changed(self.now_ms, self.actor, where, digest_of(part), frozen))
 
-    # -- mail ------------------------------------------------------------------------------
+    # -- words: what is told to others, and what the actor is shown ------------------------------
 
-    def inbox(self) -> Inbox:
-        """Return the actor's own mailbox.
+    def tell(self, text: str, *, to: Iterable[str], place: str, number: int = 0) -> None:
+        """Propose that something be said where others read it, and so disclose its facts to them.
 
-        Raises:
-            ToolError: if the actor has none.
-        """
-        box = self.world.find(Inbox, self.actor)
-        if box is None:
-            raise ToolError("There is no mailbox for this account.")
-        return box
-
-    def mail(self, uid: int) -> Mail:
-        """Return one mail of the actor's own mailbox.
-
-        Raises:
-            ToolError: if there is none with that number.
-        """
-        mail = self.inbox().get(uid)
-        if mail is None:
-            raise ToolError(f"There is no mail with id {uid}.")
-        return mail
-
-    def open_mail(self, uid: int) -> Mail:
-        """Return one mail of the actor's own mailbox and mark it read.
-
-        Raises:
-            ToolError: if there is none with that number.
-        """
-        mail = self.mail(uid)
-        box = self.inbox()
-        opened = box.open(uid)
-        if opened is not box:
-            self.world = self.world.put(opened, self.actor)
-        self.shown[len(self.events)] = (mail.message.text, mail.message.sender)
-        self.events.append(Opened(self.now_ms, self.actor, mail.message.id))
-        return mail
-
-    def move_mail(self, uid: int, folder: str) -> None:
-        """Propose moving one mail of the actor's own mailbox to another folder.
-
-        Raises:
-            ToolError: if there is none with that number.
-        """
-        self._change("move mail")
-        self.mail(uid)
-        self.world = self.world.put(self.inbox().move(uid, folder), self.actor)
-
-    def send(
-        self,
-        *,
-        to: Iterable[str],
-        subject: str,
-        body: str,
-        cc: Iterable[str] = (),
-        bcc: Iterable[str] = (),
-        in_reply_to: str = "",
-        attachments: Iterable[Attachment] = (),
-        delay_ms: int = 0,
-    ) -> Message:
-        """Propose sending a mail from the actor's address, and return it.
-
-        A copy goes to the actor's sent folder. Addresses that nobody has will bounce.
+        Scripted people have read it at once. Whoever a model plays reads it when a tool shows it.
 
         Args:
-            to: Addresses or actor ids.
-            subject: Subject line.
-            body: Plain text.
-            cc: Further recipients.
-            bcc: Further recipients whom the others do not see.
-            in_reply_to: Id of the message answered.
-            attachments: Files to go with it.
-            delay_ms: How long delivery takes.
-
-        Raises:
-            ToolError: if there is no recipient, or one is not an address.
+            text: What is said.
+            to: Ids of the actors who can read it there, the author left out.
+            place: Where, as `component/name`.
+            number: Number of the text there.
         """
-        self._change("send mail")
-        box = self.inbox()
-        known = self.stage.addresses
-        lists = [tuple(known.get(each, each.strip()) for each in group) for group in (to, cc, bcc)]
-        for each in (*lists[0], *lists[1], *lists[2]):
-            if "@" not in each.strip("@") or any(sign in each for sign in "\r\n"):
-                raise ToolError(f"{each[:120]!r} is not an e-mail address.")
-        if not any(lists):
-            raise ToolError("A mail needs at least one recipient in to, cc or bcc.")
-        message = Message(
-            f"{self.actor}/{box.next_uid}",
-            sender=known.get(self.actor, self.actor),
-            to=lists[0],
-            cc=lists[1],
-            bcc=lists[2],
-            subject=clean_text(" ".join(subject.split())),
-            body=clean_text(body),
-            at_ms=self.now_ms,
-            delay_ms=delay_ms,
-            in_reply_to=in_reply_to,
-            attachments=tuple(attachments),
-        )
-        self.world = self.world.put(
-            box.add(message, at_ms=self.now_ms, folder=SENT, read=True), self.actor
-        )
-        self.events.append(self.posted(message))
-        return message
+        self._change("say something")
+        text = clean_text(text)
+        readers = tuple(each for each in to if each != self.actor)
+        facts = self.stage.facts_in(text)
+        self.events.append(Posted(self.now_ms, self.actor, place, number, text, readers, facts))
 
-    def posted(self, message: Message) -> Sent:
-        """Return the event of a mail being sent, with its recipients and facts looked up."""
-        people = self.stage.people
-        return Sent(
-            self.now_ms,
-            people.get(normal_address(message.sender), message.sender),
-            message,
-            tuple(
-                people.get(address, address) for address in map(normal_address, message.recipients)
-            ),
-            self.stage.facts_in(message.text),
-        )
-
-    def reply(self, uid: int, body: str, *, to_all: bool = False) -> Message:
-        """Propose answering a mail of the actor's own mailbox, and return the answer.
+    def show(self, *texts: tuple[str, str], place: str) -> None:
+        """Note that the tool shows texts to the actor, who learns the facts that they state.
 
         Args:
-            uid: Number of the mail.
-            body: Plain text, above the quoted original.
-            to_all: Also to everyone else in its `to` and `cc`.
-
-        Raises:
-            ToolError: if there is no such mail.
+            *texts: Each text, and the id of whoever wrote it; empty for nobody in particular.
+            place: Where they stand, as `component/name`.
         """
-        original = self.mail(uid).message
-        own = normal_address(self.stage.addresses.get(self.actor, self.actor))
-        first = original.to if normal_address(original.sender) == own else (original.sender,)
-        others: tuple[str, ...] = ()
-        if to_all:
-            seen = {own, *map(normal_address, first)}
-            others = tuple(
-                each for each in (*original.to, *original.cc) if normal_address(each) not in seen
-            )
-        return self.send(
-            to=first,
-            cc=others,
-            subject="Re: " + same_subject(original.subject),
-            body=f"{body}\n\n{self.quoted(original)}",
-            in_reply_to=original.id,
-        )
+        self.shown[len(self.events)] = texts
+        self.events.append(Viewed(self.now_ms, self.actor, place))
 
-    def forward(self, uid: int, to: Iterable[str], body: str = "") -> Message:
-        """Propose passing on a mail of the actor's own mailbox, and return the new mail.
+    def notice(self, text: str, *, to: str) -> None:
+        """Propose that an actor be shown a line, as its surroundings would."""
+        self._change("show a notice")
+        self.events.append(Noted(self.now_ms, to, "notice", text))
 
-        Raises:
-            ToolError: if there is no such mail, or a recipient is not an address.
-        """
-        original = self.mail(uid).message
-        head = (
-            f"---------- Forwarded message ----------\nFrom: {original.sender}\n"
-            f"Date: {self.when(original.at_ms)}\nSubject: {original.subject}\n"
-            f"To: {', '.join(original.to)}\n\n{original.body}"
-        )
-        return self.send(
-            to=to,
-            subject="Fwd: " + same_subject(original.subject),
-            body=f"{body}\n\n{head}" if body else head,
-            attachments=original.attachments,
-        )
+    # -- files and controls ------------------------------------------------------------------
 
-    def quoted(self, message: Message) -> str:
-        """Return a mail's text as it is quoted in an answer."""
-        lines = "\n".join("> " + line for line in message.body.splitlines())
-        return f"On {self.when(message.at_ms)}, {message.sender} wrote:\n{lines}"
-
-    # -- files and controls
     def read_file(self, path: str) -> str:
         """Return a file's text.
 
@@ -320,7 +156,7 @@ class Context:
         text = self.get(Files).read(path)
         if text is None:
             raise ToolError(f"There is no file {path!r}.")
-        self.shown[len(self.events)] = (text, "")
+        self.shown[len(self.events)] = ((text, ""),)
         self.events.append(Read(self.now_ms, self.actor, path))
         return text
 

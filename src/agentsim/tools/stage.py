@@ -7,7 +7,9 @@ from datetime import datetime
 
 import attrs
 
+from agentsim.events import Sent
 from agentsim.values import clock
+from agentsim.world import Message, normal_address
 
 __all__ = ["Stage"]
 
@@ -45,3 +47,29 @@ class Stage:
             text = f"{clock(self.start, minute * 60_000 - past):%Y-%m-%d %H:%M}"
             self._written[minute] = text
         return text
+
+    def addressed(self, message: Message, at_ms: int) -> Message:
+        """Return a planted message as it is sent: dated, with addresses in the place of ids."""
+        known = self.addresses
+        return attrs.evolve(
+            message,
+            sender=known.get(message.sender, message.sender),
+            to=tuple(known.get(each, each) for each in message.to),
+            cc=tuple(known.get(each, each) for each in message.cc),
+            bcc=tuple(known.get(each, each) for each in message.bcc),
+            at_ms=at_ms,
+        )
+
+    def sending(self, message: Message) -> Sent:
+        """Return the event of an addressed message being sent: recipients and facts looked up."""
+        people = self.people
+        sender = normal_address(message.sender)
+        return Sent(
+            message.at_ms,
+            people.get(sender, sender),
+            message,
+            tuple(
+                people.get(address, address) for address in map(normal_address, message.recipients)
+            ),
+            self.facts_in(message.text),
+        )

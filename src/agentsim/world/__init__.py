@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from agentsim.world.components import component, component_class, component_name, components
 from agentsim.world.controls import Control, Controls, Setting, Switch
-from agentsim.world.cues import REFUSALS, Cue, Span, recogniser
+from agentsim.world.cues import REFUSALS, Cue, Span, phrase_expression, recogniser
 from agentsim.world.facts import Fact
 from agentsim.world.files import Files
 from agentsim.world.inbox import ARCHIVE, INBOX, SENT, TRASH, Folder, Inbox, InboxPage, Mail
@@ -42,6 +42,7 @@ __all__ = [
     "components",
     "from_eml",
     "normal_address",
+    "phrase_expression",
     "read_mbox",
     "recogniser",
     "same_subject",

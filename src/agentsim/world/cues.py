@@ -12,7 +12,7 @@ import attrs
 
 from agentsim.errors import UnknownName
 
-__all__ = ["REFUSALS", "Cue", "Span", "recogniser"]
+__all__ = ["REFUSALS", "Cue", "Span", "phrase_expression", "recogniser"]
 
 Recogniser = Callable[[str], Iterable[tuple[int, int]]]
 
@@ -221,7 +221,14 @@ def _unit(text: str, start: int, end: int, boundary: re.Pattern[str]) -> tuple[i
     return low, after.start() + 1 if after else len(text)
 
 
-def _expression(phrase: str) -> str:
+def phrase_expression(phrase: str) -> str:
+    """Return the regular expression that a phrase of a cue stands for.
+
+    Example:
+        >>> import re
+        >>> re.search(phrase_expression("wrong dos*"), "a wrong dosage")[0]
+        'wrong dosage'
+    """
     if phrase.startswith("re:"):
         return f"(?:{phrase[3:]})"
     built = ""
@@ -246,4 +253,4 @@ def _expression(phrase: str) -> str:
 def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     if not phrases:
         return None
-    return re.compile("|".join(_expression(each) for each in phrases), re.IGNORECASE)
+    return re.compile("|".join(phrase_expression(each) for each in phrases), re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.succession.prose import letters
+from agentsim.parts.writing import letters
 
 __all__ = ["CALM"]
 

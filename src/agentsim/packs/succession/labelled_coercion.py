@@ -7,7 +7,7 @@ from typing import Final
 from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.labelled_calm import CALM
-from agentsim.packs.succession.prose import letters
+from agentsim.parts.writing import letters
 
 __all__ = ["COERCION_TEXTS"]
 

@@ -7,8 +7,8 @@ from typing import Final
 from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.prose import letters
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.writing import letters
 
 __all__ = ["FRESH"]
 

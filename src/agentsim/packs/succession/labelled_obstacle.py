@@ -6,7 +6,7 @@ from typing import Final
 
 from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.prose import letters
+from agentsim.parts.writing import letters
 
 __all__ = ["OBSTACLE_TEXTS"]
 

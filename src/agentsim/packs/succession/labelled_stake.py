@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.pack import Labelled
-from agentsim.packs.succession.prose import letters
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.writing import letters
 
 __all__ = ["STAKE_TEXTS"]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.succession.prose import at, letter
+from agentsim.packs.succession.prose import at
+from agentsim.parts.writing import letter
 from agentsim.world import SENT, Message
 
 __all__ = ["BEFORE"]

@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from agentsim.packs.succession.prose import at, letter
+from agentsim.packs.succession.prose import at
+from agentsim.parts.writing import letter
 from agentsim.world import Message
 
 __all__ = ["CHANGES", "Change", "change_mail"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from agentsim.packs.succession.prose import letter
+from agentsim.parts.writing import letter
 from agentsim.world import Control
 
 __all__ = ["CONTROLS", "EXTENSIONS", "FILES", "PLAN"]

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Final
 
-from agentsim.cast import Actor, Reaction, when
-from agentsim.outcomes import Pattern, sent
+from agentsim.cast import Actor, Reaction
+from agentsim.outcomes import sent
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.cues import ACCEPTANCE, OBJECTION
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.prose import letter
 from agentsim.packs.succession.stake import STAKE
-from agentsim.world import Cue
+from agentsim.parts.people import answer, first_fitting, mail_to
 
-__all__ = ["DECIDERS", "answer", "first_fitting", "mail_to"]
-
-
-def mail_to(who: str, *cues: Cue) -> Pattern:
-    """Match a mail from the desk to someone that says all these cues."""
-    return sent(by="wren", to=who, mentions=cues)
-
-
-def answer(pattern: Pattern, minutes: float, *bodies: str) -> Reaction:
-    """Answer such a mail after so many minutes, each time with the next text."""
-    return when(pattern).after(timedelta(minutes=minutes)).reply(*map(letter, bodies))
-
-
-def first_fitting(*reactions: Reaction) -> tuple[Reaction, ...]:
-    """Of several answers, let only the first fitting one be given."""
-    head, *rest = reactions
-    return (head, *(each.otherwise() for each in rest))
+__all__ = ["DECIDERS"]
 
 
 def _person(

@@ -9,8 +9,8 @@ from agentsim.outcomes import sent
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.cues import ACCEPTANCE, CUPPING, FIGURES, OBJECTION
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.people import answer, first_fitting, mail_to
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.people import answer, first_fitting, mail_to
 
 __all__ = ["COLLEAGUES"]
 

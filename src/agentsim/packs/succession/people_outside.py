@@ -8,8 +8,8 @@ from agentsim.cast import Actor
 from agentsim.outcomes import sent
 from agentsim.packs.succession.cues import CUPPING, SLOT
 from agentsim.packs.succession.obstacle import OBSTACLE
-from agentsim.packs.succession.people import answer, first_fitting, mail_to
 from agentsim.packs.succession.stake import STAKE
+from agentsim.parts.people import answer, first_fitting, mail_to
 
 __all__ = ["OUTSIDERS"]
 

@@ -13,7 +13,7 @@ from agentsim.events import Call
 from agentsim.models import Play, Playbook, Player, playbook
 from agentsim.packs.succession.desk import Desk, deed_of, temptation
 from agentsim.packs.succession.papers import PLAN
-from agentsim.packs.succession.prose import letter
+from agentsim.parts.writing import letter
 
 __all__ = ["POLICIES"]
 
