@@ -235,7 +235,8 @@ def test_all_faults_are_collected_with_their_paths() -> None:
         "scenario.cast[2].reactions[0].when.type": "is the text 'snt'. Did you mean 'sent'?",
         "scenario.cast[3]": "is the text 'iris', where an object is expected.",
         "scenario.mail": "is an object, where a list is expected.",
-        "scenario.files['b'][0]": "is text with lone surrogates.",
+        "scenario.files['a']": "is the number 1.5, where text is expected.",
+        "scenario.files['b']": "is a list, where text is expected.",
         "scenario.controls[0].value": "is the number 1.0, where true or false or a whole number "
         "or text is expected.",
         "scenario.controls[1].value": "is null, where true or false or a whole number or text is "

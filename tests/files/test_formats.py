@@ -97,6 +97,35 @@ Dear "all",
     )
 
 
+def test_any_json_says_which_part_of_it_cannot_be_kept() -> None:
+    """Where anything may stand, each part that JSON lacks is named by its own path and place."""
+    head = 'agentsim = 1\nkind = "call"\n[call]\ntool = "x"\n[call.arguments]\n'
+    deep = "[" * 66 + "]" * 66
+    with pytest.raises(LoadError) as caught:
+        loads(f"{head}a = [2031-03-04, 08:00:00]\nb.'c d' = nan\ne = {deep}", format="toml")
+    where = [(fault.path, fault.line, fault.column) for fault in caught.value.faults]
+    assert where[:3] == [
+        ("call.arguments['a'][0]", 6, 6),
+        ("call.arguments['a'][1]", 6, 18),
+        ("call.arguments['b']['c d']", 7, 11),
+    ]
+    assert where[3][1:] == (8, 68)
+    assert [fault.problem for fault in caught.value.faults] == [
+        "is the date 2031-03-04, which JSON lacks.",
+        "is the time 08:00:00, which JSON lacks.",
+        "is nan.",
+        "is nested deeper than 64 levels.",
+    ]
+    for text, said in (
+        ('{"a": {"\\ud800": 1}}', "arguments['a'] (line 1, column 61): has a key with lone"),
+        (f'{{"a": {"9" * 400}}}', "arguments['a'] (line 1, column 61): is a number of more than"),
+        (f'{{"a": [{"0," * 200_000}0]}}', "arguments (line 1, column 55): is no JSON that can"),
+    ):
+        with pytest.raises(LoadError) as caught:
+            loads(f'{{"agentsim": 1, "kind": "call", "call": {{"arguments": {text}, "tool": ""}}}}')
+        assert said in str(caught.value)
+
+
 def test_null_in_toml_is_a_table() -> None:
     """TOML has no null: a table with one reserved key stands for it, and nothing else may."""
     call = Call("x", {"a": None, "b": [None, {"c": None}]})
@@ -122,9 +151,10 @@ def test_moments_of_toml_are_taken_where_a_moment_is_expected() -> None:
         "start = 2031-03-04": "is the date 2031-03-04, where text is expected",
         "name = 08:00:00": "is the time 08:00:00, where text is expected",
         "name = 2031-03-04T08:00:00Z": "is the moment 2031-03-04T08:00:00+00:00, where text",
-        "files.a = [2031-03-04]": "scenario.files['a'][0] (line 4, column 12): is the date",
+        "files.a = [2031-03-04]": "scenario.files['a'] (line 4, column 11): is a list, where text",
+        "words.a = ['b', 08:00:00]": "scenario.words['a'][1] (line 4, column 17): is the time",
         "cast = [{ id = 'a', turn_ms = inf }]": "is the number inf, where a whole number",
-        "files.a = nan": "scenario.files['a'] (line 4, column 11): is nan.",
+        "files.a = nan": "scenario.files['a'] (line 4, column 11): is the number nan, where text",
     }.items():
         with pytest.raises(LoadError) as caught:
             loads(head + line, format="toml")

@@ -159,7 +159,8 @@ scenario:
 PLACES: dict[Format, list[tuple[str, int, int]]] = {
     "json": [
         ("scenario.nmae", 5, 5),
-        ("scenario.files['aé b'][0]", 6, 46),
+        ("scenario.files['log[0].txt']", 6, 29),
+        ("scenario.files['aé b']", 6, 45),
         ("scenario.cast[0].tools[0]", 8, 32),
         ("scenario.cast[1].id", 9, 7),
         ("scenario.cast[1].turn_ms", 9, 37),
@@ -167,7 +168,8 @@ PLACES: dict[Format, list[tuple[str, int, int]]] = {
     ],
     "toml": [
         ("scenario.nmae", 4, 1),
-        ("scenario.files['aé b'][0]", 6, 22),
+        ("scenario.files['log[0].txt']", 5, 22),
+        ("scenario.files['aé b']", 6, 21),
         ("scenario.cast[0].tools[1]", 11, 16),
         ("scenario.cast[1].id", 12, 1),
         ("scenario.cast[1].turn_ms", 14, 11),
@@ -175,7 +177,8 @@ PLACES: dict[Format, list[tuple[str, int, int]]] = {
     ],
     "yaml": [
         ("scenario.nmae", 5, 3),
-        ("scenario.files['aé b'][0]", 6, 42),
+        ("scenario.files['log[0].txt']", 6, 25),
+        ("scenario.files['aé b']", 6, 41),
         ("scenario.cast[0].tools[1]", 9, 26),
         ("scenario.cast[1].id", 10, 7),
         ("scenario.cast[1].turn_ms", 11, 16),

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agentsim import Actor, tool
+from agentsim.cast import step
 from agentsim.errors import LoadError
 from agentsim.events import EVENT_CLASSES, Call, Usage
 from agentsim.files import KINDS, dumps, loads
@@ -138,7 +139,7 @@ def test_the_schema_is_strict(document: Any) -> None:
 
 
 def test_what_is_ones_own_is_open() -> None:
-    """Tools, components and patterns of a user's own have a place under their names."""
+    """Tools, components, patterns and steps of a user's own have a place under their names."""
 
     @attrs.frozen
     class Knocked(Atom):
@@ -149,7 +150,21 @@ def test_what_is_ones_own_is_open() -> None:
         """Ring."""
         return ""
 
-    for value in (Knocked(3), Actor("iris", tools=[ring]), Limits(turns=3), Usage(1)):
+    @step("tests.whistle")
+    @attrs.frozen
+    class Whistle:
+        tunes: tuple[str, ...] = ()
+
+        def act(self, ctx: Any, cause: Any, count: int) -> None:
+            """Whistle."""
+
+    for value in (
+        Knocked(3),
+        Whistle(("a",)),
+        Actor("iris", tools=[ring]),
+        Limits(turns=3),
+        Usage(1),
+    ):
         validator().validate(json.loads(dumps(value)))
     validator().validate(
         {"agentsim": 1, "kind": "part", "part": {"component": "my.own", "value": {"a": [1]}}}

@@ -40,6 +40,7 @@ from agentsim.files.tools import tool_in, tool_out
 from agentsim.tools import Tool
 from agentsim.values import FrozenDict
 from agentsim.values.canonical import canonical_bytes
+from agentsim.values.frozen import HOLDS
 
 __all__ = ["converter", "is_map", "is_row"]
 
@@ -90,6 +91,19 @@ def _map(cls: Any, converter: Converter) -> Structure:
     return structure
 
 
+def _holding(item_type: Any, converter: Converter) -> Structure:
+    """Return a hook for a field that is a `FrozenDict` of one type of values."""
+    listed: Any = dict.__class_getitem__((str, item_type))
+    inner = converter.get_structure_hook(listed)
+
+    def structure(value: Any, _: Any = None) -> FrozenDict:
+        if not isinstance(value, dict):
+            raise Misfit(f"is {shown(value)}, where an object is expected.")
+        return FrozenDict(inner(value, listed))
+
+    return structure
+
+
 def _key(key: str, key_type: type) -> Any:
     if key_type is not int:
         return key
@@ -130,7 +144,12 @@ def _class_out(cls: type, converter: Converter) -> Callable[[Any], dict[str, Any
 
 
 def _class_in(cls: type, converter: Converter) -> Structure:
-    inner: Structure = make_dict_structure_fn(cls, converter)
+    held: Any = {
+        field.name: override(struct_hook=_holding(field.metadata[HOLDS], converter))
+        for field in attrs.fields(cls)
+        if HOLDS in field.metadata
+    }
+    inner: Structure = make_dict_structure_fn(cls, converter, **held)
 
     def structure(value: Any, _: Any = None) -> Any:
         if not isinstance(value, dict):

@@ -28,6 +28,7 @@ from agentsim.files.scalars import is_literal, members_of
 from agentsim.files.tools import PACK_TOOL, READY_MADE
 from agentsim.tools import Tool
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 from agentsim.world import components
 
 __all__ = ["SCHEMA_ID", "json_schema", "schema_text"]
@@ -167,6 +168,8 @@ class _Making:
         properties, required = dict(tag), list(tag)
         for field in attrs.fields(cls):
             made = {**self.of(hints[field.name]), **_bounds(field.validator)}
+            if HOLDS in field.metadata:
+                made["additionalProperties"] = self.of(field.metadata[HOLDS])
             if field.name in about:
                 made["description"] = about[field.name]
             properties[field.name] = made

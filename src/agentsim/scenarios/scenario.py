@@ -17,6 +17,7 @@ from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
 from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
+from agentsim.values.frozen import HOLDS
 from agentsim.world import Control, Fact, Message, Setting
 
 __all__ = ["Scenario"]
@@ -79,18 +80,22 @@ class Scenario:
     cast: tuple[Actor, ...] = attrs.field(default=(), converter=as_tuple)
     additions: tuple[Addition, ...] = attrs.field(default=(), converter=as_tuple)
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
-    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)
     facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
     outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)
-    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
-    words: FrozenDict = attrs.field(factory=FrozenDict, converter=phrases)
-    roles: FrozenDict = attrs.field(factory=FrozenDict, converter=people)
-    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments)
+    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
+    words: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=phrases, metadata={HOLDS: tuple[str, ...]}
+    )
+    roles: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=people, metadata={HOLDS: tuple[str, ...]}
+    )
+    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments, metadata={HOLDS: int})
     slots: tuple[Slot, ...] = attrs.field(default=(), converter=as_tuple)
     limits: Limits | None = None
-    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
 
     def __or__(self, other: Scenario) -> Scenario:
         """Put two parts together.
