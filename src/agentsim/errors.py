@@ -6,14 +6,14 @@ says what was wrong, what was expected, and how to mend it.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final, Literal
 
 import attrs
 
 __all__ = [
+    "Access",
     "AgentsimError",
+    "ClosedError",
     "ConflictError",
     "EndpointError",
     "EpisodeOver",
@@ -29,7 +29,6 @@ __all__ = [
     "TwinError",
     "UnknownName",
     "VerificationError",
-    "instead",
 ]
 
 
@@ -72,20 +71,6 @@ class Fault:
     def __str__(self) -> str:
         where = "" if self.line is None else f" (line {self.line}, column {self.column})"
         return f"{self.path}{where}: {self.problem}" + (f" {self.cure}" if self.cure else "")
-
-
-def instead(name: str, known: Iterable[str]) -> str:
-    """Return what was probably meant by a name, or else everything that there is.
-
-    Example:
-        >>> instead("maerk", ["marek", "iris"])
-        "Did you mean 'marek'?"
-    """
-    options = sorted(known)
-    close = difflib.get_close_matches(name[:80], options, 1)  # a longer one would take its time
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'none'}."
 
 
 def _listed(faults: tuple[Fault, ...]) -> str:
@@ -175,6 +160,45 @@ class ToolDefinitionError(AgentsimError, TypeError):
 
     def __str__(self) -> str:
         return f"tool {self.tool!r}: {self.problem}"
+
+
+_CURES: Final = {
+    "clock": "asked the wall clock; take the time, and its zone, from ctx.now",
+    "randomness": "drew randomness from outside; draw from ctx.draw, or a Random(seed) of the call",
+    "environment": "looked at the environment; make the value a component, a control or a constant",
+    "file": "went to the file system; use the scenario's files, or load it as the tool is defined",
+    "network": "went to the network; put what it would answer into the scenario, as a component",
+    "process": "asked the operating system; work it out from the arguments and ctx.world",
+    "thread": "handed work to another thread; do the work in the call itself",
+    "profiler": "set a profile function; profile without strict=True, or from outside the tool",
+}
+
+Access = Literal[
+    "clock", "randomness", "environment", "file", "network", "process", "thread", "profiler"
+]
+"""What lies outside an episode, and a tool may have asked for during one."""
+
+
+@attrs.frozen(slots=False)
+class ClosedError(AgentsimError, RuntimeError):
+    """A tool asked the outside world for something during an episode played in strict mode.
+
+    Attributes:
+        tool: The tool's name.
+        call: What it called, as one would write it, such as `time.time` or `uuid.uuid4`.
+        access: What kind of thing it asked for.
+        where: File name and line of the tool's code; empty if not known.
+    """
+
+    tool: str
+    call: str
+    access: Access
+    where: str = ""
+
+    def __str__(self) -> str:
+        asked, _, cure = _CURES[self.access].partition("; ")
+        call = f"{self.call}, {self.where}" if self.where else self.call
+        return f"tool {self.tool!r} {asked} ({call}) during an episode; {cure}"
 
 
 @attrs.frozen(slots=False)

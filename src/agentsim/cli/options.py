@@ -16,6 +16,7 @@ __all__ = [
     "MaxTokens",
     "PackName",
     "Seed",
+    "Strict",
     "Temperature",
     "Turns",
 ]
@@ -41,6 +42,12 @@ Turns = Annotated[
     typer.Option(min=1, help="Most turns of the subject; the scenario's own limit if left out."),
 ]
 """How long an episode may be."""
+
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="Fail if a tool asks a clock, a file, or anything outside."),
+]
+"""Whether tools are kept from the outside world."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 """Output for programs."""

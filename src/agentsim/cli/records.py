@@ -23,7 +23,7 @@ from agentsim.errors import VerificationError
 from agentsim.events import Event
 from agentsim.files import SUFFIXES, dumps, load, read_episodes
 
-__all__ = ["diff_episodes", "replay_file"]
+__all__ = ["diff_episodes", "recorded", "replay_file"]
 
 _BEFORE: Final = 5
 """How many events are shown before the first that differs."""
@@ -44,8 +44,13 @@ def _episodes(path: Path) -> Iterator[Episode]:
         yield from read_episodes(path)
 
 
-def _read(path: Path, line: int | None) -> Iterator[Episode]:
-    """Yield all episodes of a file, or one."""
+def recorded(path: Path, line: int | None) -> Iterator[Episode]:
+    """Yield all episodes of a file, or that of one line.
+
+    Raises:
+        typer.BadParameter: if there is none.
+        LoadError: if what is there is no episode.
+    """
     count = 0
     for count, episode in enumerate(_episodes(path), 1):
         if line is None:
@@ -83,13 +88,13 @@ def replay_file(
       agentsim replay out/study/episodes.jsonl --verify --json
     """
     if verify_:
-        _verify(_read(file, line), as_json)
+        _verify(recorded(file, line), as_json)
         return
     if as_json:
-        facts = [episode_facts(episode) for episode in _read(file, line)]
+        facts = [episode_facts(episode) for episode in recorded(file, line)]
         print_json(facts[0] if len(facts) == 1 else facts)
         return
-    found = _read(file, line)
+    found = recorded(file, line)
     episode = next(found)
     second = next(found, None)
     if second is None:
@@ -179,7 +184,7 @@ def diff_episodes(
       agentsim diff one.json two.json
       agentsim diff before.jsonl after.jsonl --line 3 --json
     """
-    one, two = next(_read(left, line)), next(_read(right, line))
+    one, two = next(recorded(left, line)), next(recorded(right, line))
     found = divergence(one.events, two.events)
     settings = [
         {"what": what, "left": getattr(one, what), "right": getattr(two, what)}

@@ -19,7 +19,7 @@ from agentsim.events import (
     Reply,
     Usage,
 )
-from agentsim.outcomes import Docket, Finding, Verdict, verdict_of
+from agentsim.outcomes import Docket, Finding, Knowledge, Verdict, verdict_of
 from agentsim.scenarios import Scenario
 from agentsim.values import FrozenDict
 from agentsim.values.frozen import HOLDS
@@ -91,6 +91,17 @@ class Episode:
         return Usage(
             sum(usage.input_tokens for usage in found), sum(usage.output_tokens for usage in found)
         )
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Who knew which fact, since when, from whom.
+
+        `Knowledge.of` makes the same with quotes, names and clock times, given the scenario's.
+
+        Raises:
+            ValueError: if the events are not a whole history.
+        """
+        return Knowledge.of(self.events)
 
     @property
     def replies(self) -> tuple[tuple[str, Reply], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -30,8 +31,15 @@ def described(error: BaseException | str) -> tuple[str, str]:
     return _ADDRESS.sub("0x…", clean_text(line)), clean_text(trace)
 
 
-def outcome_of(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bool, Any]:
-    """Run a tool; return whether it succeeded, and its frozen result or the error as text."""
+def outcome_of(tool: Tool, context: Context, arguments: Mapping[str, Any]) -> tuple[bool, Any]:
+    """Run a tool on what a model gave it.
+
+    Returns:
+        Whether it succeeded; and its frozen result, or what was wrong, as text.
+    """
+    values, faults = tool.bind(arguments)
+    if faults:
+        return False, f"{tool.name} was not run. " + "; ".join(faults[:20])
     try:
         raw = tool.run(context, values)
         if type(raw) is not str and type(raw) is not dict and attrs.has(type(raw)):
@@ -42,7 +50,7 @@ def outcome_of(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bo
         return False, f"{tool.name} failed: {described(error)[0]}"
     if type(raw) is str and raw.isascii():
         return True, raw
-    result, faults = freeze(raw, "result")
-    if faults:
-        return False, f"{tool.name} failed: its {'; '.join(faults[:8])}"
+    result, bad = freeze(raw, "result")
+    if bad:
+        return False, f"{tool.name} failed: its {'; '.join(bad[:8])}"
     return True, result

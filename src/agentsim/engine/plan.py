@@ -74,6 +74,7 @@ class Plan:
         known: The (actor, fact) pairs known at the start, each with event 0.
         docket: What the episode can come to, indexed for deciding.
         limits: When it ends at the latest.
+        strict: Whether tools are kept from asking the outside world.
     """
 
     digest: str
@@ -93,6 +94,7 @@ class Plan:
     known: Map[tuple[str, str], int]
     docket: Docket
     limits: Limits
+    strict: bool = False
 
 
 def plan_of(scenario: Scenario) -> Plan:

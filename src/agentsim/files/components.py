@@ -15,9 +15,10 @@ from cattrs.errors import AttributeValidationNote, ClassValidationError
 from cattrs.gen import make_dict_structure_fn
 from immutables import Map
 
-from agentsim.errors import UnknownName, instead
+from agentsim.errors import UnknownName
 from agentsim.files.faults import Misfit, shown
 from agentsim.scenarios import Part
+from agentsim.values import instead
 from agentsim.world import (
     INBOX,
     Control,

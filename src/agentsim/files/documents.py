@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, overload
 
 import msgspec
 
-from agentsim.errors import Fault, LoadError, instead
+from agentsim.errors import Fault, LoadError
 from agentsim.files import _json
 from agentsim.files.faults import faults_of, shown
 from agentsim.files.formats import Format, format_of, syntax_of
@@ -18,6 +18,7 @@ from agentsim.files.kinds import KINDS, kind_name, kind_of
 from agentsim.files.places import Found, Place, Unreadable, line_and_column, path_text
 from agentsim.files.tools import naming, resolving
 from agentsim.tools import Tool
+from agentsim.values import instead
 
 __all__ = ["VERSION", "dump", "dumps", "load", "loads"]
 

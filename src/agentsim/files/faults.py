@@ -14,8 +14,9 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from agentsim.errors import AgentsimError, instead
+from agentsim.errors import AgentsimError
 from agentsim.files.places import Found, Key, Path
+from agentsim.values import instead
 
 __all__ = ["Misfit", "faults_of", "shown"]
 

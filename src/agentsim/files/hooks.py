@@ -19,7 +19,6 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
-from agentsim.errors import instead
 from agentsim.files.components import add_components
 from agentsim.files.faults import Misfit, shown
 from agentsim.files.kinds import UNIONS, Tagged
@@ -38,7 +37,7 @@ from agentsim.files.scalars import (
 )
 from agentsim.files.tools import tool_in, tool_out
 from agentsim.tools import Tool
-from agentsim.values import FrozenDict
+from agentsim.values import FrozenDict, instead
 from agentsim.values.canonical import canonical_bytes
 from agentsim.values.frozen import HOLDS
 

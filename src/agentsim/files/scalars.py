@@ -10,10 +10,9 @@ from typing import Any, Final, Literal, Union, get_args, get_origin
 
 import attrs
 
-from agentsim.errors import instead
 from agentsim.files.faults import Misfit, shown
 from agentsim.files.places import Key, Path
-from agentsim.values import FrozenDict, as_start, clean_text, freeze
+from agentsim.values import FrozenDict, as_start, clean_text, freeze, instead
 
 __all__ = [
     "SCALARS",

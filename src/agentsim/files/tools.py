@@ -17,10 +17,10 @@ from typing import Any, Final
 
 import attrs
 
-from agentsim.errors import instead
 from agentsim.files.faults import Misfit
 from agentsim.files.scalars import plain_text
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.values import instead
 
 __all__ = ["PACK_TOOL", "READY_MADE", "naming", "resolving", "tool_in", "tool_out"]
 

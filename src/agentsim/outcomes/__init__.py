@@ -2,6 +2,8 @@
 
 from agentsim.outcomes.atom import Atom, Spot
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
+from agentsim.outcomes.knowings import Carrier, Disclosure, Hop, Knowing
+from agentsim.outcomes.knowledge import Knowledge
 from agentsim.outcomes.mail import bounced, read, received, sent
 from agentsim.outcomes.outcome import (
     KINDS,
@@ -22,11 +24,16 @@ __all__ = [
     "All",
     "Atom",
     "Before",
+    "Carrier",
+    "Disclosure",
     "Docket",
     "Either",
     "Evidence",
     "Finding",
+    "Hop",
     "Kind",
+    "Knowing",
+    "Knowledge",
     "Never",
     "Outcome",
     "Pattern",

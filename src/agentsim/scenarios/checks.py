@@ -17,10 +17,11 @@ from agentsim.cast import (
     ShowNotice,
     WriteFile,
 )
-from agentsim.errors import Fault, UnknownName, instead
+from agentsim.errors import Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
 from agentsim.scenarios.slots import slot_faults
+from agentsim.values import instead
 from agentsim.world import Control, Cue, Message, component_name, normal_address
 from agentsim.world.files import normal_path
 
