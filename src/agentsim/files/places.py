@@ -23,8 +23,10 @@ __all__ = [
 ]
 
 Step = str | int
+"""A name or key, or an index from 0."""
+
 Path = tuple[Step, ...]
-"""From the document to a value in it: names, keys, and indices from 0."""
+"""The steps from the document to a value in it."""
 
 DEEPEST = 200
 """Where text is nested too deeply to be read, the first value deeper than this is named."""
