@@ -202,6 +202,7 @@ def test_all_faults_of_a_scenario_have_their_places(format: Format) -> None:
         ("json", "", (1, 1), "malformed JSON: Expecting value"),
         ("json", '{\n  "agentsim": 1,\n  oops}', (3, 3), "malformed JSON"),
         ("json", '{"a": "NaN",\n"b": [NaN]}', (2, 7), "NaN is no JSON"),
+        ("json", '{"a": NaNsense}', (1, 7), "NaN is no JSON"),
         ("json", '{"a": -Infinity}', (1, 7), "-Infinity is no JSON"),
         ("json", '{"a": "x",\n "b": ' + "9" * 5000 + "}", (2, 7), "more than 4300 digits"),
         ("json", "\n" + "[" * 100_000, (2, 201), "nested too deeply"),

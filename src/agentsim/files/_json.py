@@ -61,7 +61,7 @@ def parse(text: str) -> Any:
     except RecursionError:
         raise Unreadable((too_deep(_tokens(text)),)) from None
     except _Constant as error:
-        at = next(at for at, token in _tokens(text) if token in _CONSTANTS)
+        at = next((at for at, token in _tokens(text) if token.startswith(_CONSTANTS)), 0)
         raise Unreadable((Found((), f"is malformed JSON: {error}.", offset=at),)) from None
     except ValueError:
         raise Unreadable((too_long(_tokens(text)),)) from None
