@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 
 from agentsim import Call, Environment, Outcome, called, read, sent
-from agentsim.outcomes import evaluate, said, switched
+from agentsim.outcomes import evaluate, said, switched, with_suspicion
 from agentsim.world import Cue
 from benchmarks import bare, mail
 
@@ -102,7 +102,7 @@ def bare_episodes_per_s(repeats: int) -> float:
 
 
 def outcomes_ms_1000_steps(repeats: int) -> float:
-    """Deciding twenty outcomes of an episode of 1,000 steps."""
+    """Deciding twenty outcomes, and voiced suspicion, of an episode of 1,000 steps."""
     env = Environment.start(mail.scenario(steps=1_000))
     acts = mail.calls()
     for number in range(1_000):
@@ -117,7 +117,8 @@ def outcomes_ms_1000_steps(repeats: int) -> float:
             Outcome(f"c{number}", called("send_mail", by="iris") & ~switched("gate", to=False)),
             Outcome(f"d{number}", said(cue, by="iris") | called("finish")),
         ]
-    return best(lambda: evaluate(outcomes, events), 1, repeats) / 1e3
+    listed = with_suspicion(outcomes, "iris")  # as the engine decides them
+    return best(lambda: evaluate(listed, events), 1, repeats) / 1e3
 
 
 def _fresh(code: str) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.values import freeze
 from agentsim.world import (
     ARCHIVE,
@@ -34,7 +34,7 @@ from agentsim.world import (
 
 T = TypeVar("T")
 
-READY_MADE: tuple[Tool, ...] = (*MAIL, *FILES, *CONTROLS, *FLOW)
+READY_MADE: tuple[Tool, ...] = (*MAIL, *FILES, *CONTROLS, *CALENDAR, *LEDGER, *FLOW)
 EARLIEST_MS, LATEST_MS = -7 * 86_400_000, 7 * 86_400_000
 
 

@@ -31,6 +31,15 @@ from tests.strategies import (
     short,
     texts,
 )
+from tests.strategies_dealings import (
+    appointments,
+    holds,
+    patterns_of_meetings,
+    patterns_of_money,
+    steps_of_money,
+    steps_on_causes,
+    transfers,
+)
 
 # -- replies and events ----------------------------------------------------------------------
 
@@ -86,12 +95,14 @@ _indices = st.integers(0, 10_000)
 _common: dict[str, st.SearchStrategy[Any]] = {
     "at_ms": st.integers(0, LATEST_MS),
     "actor": names,
+    "appointment": appointments,
     "arguments": frozen_objects | texts,
     "calls": _indices,
     "controls": st.dictionaries(texts, settings_of_controls, max_size=3).map(FrozenDict),
     "data": frozen_objects,
     "facts": _tuples_of_names,
     "faults": _tuples_of_names,
+    "hold": holds,
     "knows": st.dictionaries(ids, _tuples_of_names, max_size=2).map(FrozenDict),
     "number": _indices,
     "ok": st.booleans(),
@@ -101,6 +112,7 @@ _common: dict[str, st.SearchStrategy[Any]] = {
     "seed": st.integers(-(2**63), 2**63 - 1),
     "source": _indices,
     "to": _tuples_of_names,
+    "transfer": transfers,
     "uid": _indices,
     "usage": st.none() | usages,
     "value": settings_of_controls,
@@ -177,6 +189,8 @@ atoms: st.SearchStrategy[Pattern] = short(
         ),
         st.builds(o.replied, by=_maybe_names),
         st.builds(o.ended, _maybe_names),
+        *patterns_of_money(_maybe_names, _maybe_cues, _maybe_text | facts),
+        *patterns_of_meetings(_maybe_names, _maybe_cues, _maybe_text | facts, _maybe_text),
     ),
 )
 
@@ -244,6 +258,9 @@ _steps = st.one_of(
     st.builds(lambda name, value: lambda r: r.set(name, value), texts, settings_of_controls),
     st.builds(lambda path, text: lambda r: r.write(path, text), paths, texts),
     st.builds(lambda text, to: lambda r: r.notice(text, to=to), texts, ids),
+    steps_of_money(texts, texts),
+    steps_on_causes(texts),
+    st.builds(lambda meeting: lambda r: r.book(meeting), appointments),
 )
 reactions = short("reactions", reaction_of(patterns, _steps))
 tools = st.lists(st.sampled_from(READY_MADE), unique=True, max_size=4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -17,43 +17,59 @@ from agentsim.outcomes import KINDS as OUTCOMES
 from agentsim.outcomes import Finding
 from agentsim.scenarios import Addition, Limits, Part
 from tests import strategies as s
+from tests import strategies_dealings as d
 from tests import strategies_events as e
 from tests import strategies_scenarios as sc
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-_EACH: tuple[st.SearchStrategy[Any], ...] = (
-    e.actors,
-    e.calls,
-    s.controls_alone(),
-    s.controls(),
-    s.cues,
-    e.events,
-    s.facts,
-    s.files,
-    s.inboxes(),
-    s.messages,
-    e.outcomes,
-    e.patterns,
-    e.reactions,
-    e.replies,
-    s.worlds(),
-    sc.scenarios(),
-    sc.fragments(),
-    sc.families(),
-    sc.played().map(lambda positions: positions[-1].episode()),
-    sc.played().map(lambda positions: positions[-1].world),
-    sc.families().map(lambda family: family.factors[0]),
-    sc.families().map(lambda family: family.factors[0].levels[-1]),
-    s.attachments,
-    st.sampled_from(sc.SLOTS),
-    s.lamps.map(Part),
-    e.usages,
-    e.reactions.map(lambda reaction: reaction.steps[0]),
-    st.builds(Limits, turns=st.integers(1, 9), tokens=st.none() | st.integers(1, 9)),
-    st.builds(Addition, e.names, brief=s.texts, tools=e.tools, reactions=st.tuples(e.reactions)),
-    st.builds(Finding, s.texts, st.sampled_from(OUTCOMES), st.integers(1, 5), st.booleans()),
-)
+SIMPLE: Mapping[str, st.SearchStrategy[Any]] = {
+    "account": d.accounts,
+    "actor": e.actors,
+    "addition": st.builds(
+        Addition, e.names, brief=s.texts, tools=e.tools, reactions=st.tuples(e.reactions)
+    ),
+    "appointment": d.appointments,
+    "attachment": s.attachments,
+    "calendar": d.calendars(),
+    "call": e.calls,
+    "control": s.controls_alone(),
+    "controls": s.controls(),
+    "cue": s.cues,
+    "event": e.events,
+    "fact": s.facts,
+    "files": s.files,
+    "finding": st.builds(
+        Finding, s.texts, st.sampled_from(OUTCOMES), st.integers(1, 5), st.booleans()
+    ),
+    "hold": d.holds,
+    "inbox": s.inboxes(),
+    "ledger": d.ledgers(),
+    "limits": st.builds(Limits, turns=st.integers(1, 9), tokens=st.none() | st.integers(1, 9)),
+    "message": s.messages,
+    "outcome": e.outcomes,
+    "part": st.builds(Part, s.lamps, s.texts),
+    "pattern": e.patterns,
+    "reaction": e.reactions,
+    "reply": e.replies,
+    "slot": st.sampled_from(sc.SLOTS),
+    "step": e.reactions.map(lambda reaction: reaction.steps[0]),
+    "transfer": d.transfers,
+    "usage": e.usages,
+    "world": s.worlds(),
+}
+"""From the name of a kind of document to values that one may hold: all but those of scenarios."""
+
+WHOLE: Mapping[str, st.SearchStrategy[Any]] = {
+    "episode": sc.played().map(lambda positions: positions[-1].episode()),
+    "factor": sc.families().map(lambda family: family.factors[0]),
+    "family": sc.families(),
+    "level": sc.families().map(lambda family: family.factors[0].levels[-1]),
+    "scenario": sc.scenarios() | sc.fragments(),
+}
+"""The rest of the kinds, which are large."""
+
+_EACH = (*SIMPLE.values(), *WHOLE.values())
 
 ANYTHING: st.SearchStrategy[Any] = st.one_of(_EACH)
 """A value of any kind of document."""
@@ -67,6 +83,7 @@ JUNK: list[Any] = [
     2**70,
     "",
     "x",
+    "\ud800",
     "os.system",
     "os/system",
     "../x",

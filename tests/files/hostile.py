@@ -233,11 +233,12 @@ def _warm(values: tuple[Any, ...]) -> None:
 
     Loading those whose tools a document names is what is promised.
     """
-    for value in values:
-        for format in FORMATS:
-            loads(dumps(value, format=format), format=format)
-    for cls in (*KINDS.values(), *(cls for union in UNIONS for cls in union.classes().values())):
-        converter().get_structure_hook(cls)
+    for _ in range(2):  # cattrs forgets what it made of classes when it meets a new kind of mapping
+        for value in values:
+            for format in FORMATS:
+                loads(dumps(value, format=format), format=format)
+        for cls in (*KINDS.values(), *(cls for each in UNIONS for cls in each.classes().values())):
+            converter().get_structure_hook(cls)
     for pack in packs.names():
         packs.load(pack)
     tools = [f"{pack}/nothing" for pack in packs.names()]

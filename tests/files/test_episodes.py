@@ -111,7 +111,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "scenario": (lambda stored: stored.update(scenario="0" * 32), "it is of scenario 0000"),
     "evidence": (_evidence, "outcome 'off' was recorded as"),
     "held": (_unheld, "outcome 'off' was recorded as"),
-    "findings": (_fewer, "records 2 findings, and there are 3"),
+    "findings": (_fewer, "records 3 findings, and there are 4"),
     "levels": (lambda stored: stored.update(levels={}), "name or levels"),
     "name": (lambda stored: stored.update(name="x"), "name or levels"),
 }

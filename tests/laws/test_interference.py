@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agentsim.cast import Actor, when
 from agentsim.engine import Observation
 from agentsim.events import Call
+from agentsim.outcomes import called
 from agentsim.scenarios import Scenario
-from agentsim.world import Message
+from agentsim.world import Account, Appointment, Message
 from tests.laws.generators import TOOLS, busy, player, quiet
 from tests.laws.laws import positions
 from tests.laws.patches import everywhere
@@ -89,3 +91,46 @@ def test_a_leak_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     assert observations(one, model, "iris") == observations(two, model, "iris")
     everywhere(monkeypatch, "deliver", leaky)
     assert observations(one, model, "iris") != observations(two, model, "iris")
+
+
+def test_other_peoples_money_and_meetings_are_not_seen() -> None:
+    """What others pay each other, meet about or hold makes no difference to who may not see it."""
+    tour = (
+        Call("list_accounts"),
+        Call("book_meeting", {"title": "Mine", "start": "2031-03-04 10:00", "minutes": 30}),
+        Call("make_transfer", {"source": "mine", "target": "hers", "amount": "1.00"}),
+        Call("list_transfers", {"account": "mine"}),
+        Call("list_calendar"),
+        Call("list_transfers", {"account": "hers"}),
+    )
+
+    def model(seen: Any) -> Any:
+        return tour[seen.number] if seen.number < len(tour) else ""
+
+    def scenario(secret: str, count: int) -> Scenario:
+        meeting = Appointment(
+            "m", title=secret or "Nothing", start_ms=0, end_ms=9, organiser="petra", people=["hale"]
+        )
+        pays = when(called("list_accounts"))
+        for number in range(count):
+            pays = pays.pay("hers", "his", amount=count, memo=secret).hold("hers", reason=secret)
+            pays = pays.book(attrs.evolve(meeting, id=f"n{number}"))
+        return quiet(
+            *TOOLS,
+            cast=[
+                Actor("iris", tools=TOOLS),
+                Actor("hale"),
+                Actor("petra", reactions=[pays] if count else ()),
+            ],
+            appointments=[attrs.evolve(meeting, id=f"m{n}") for n in range(count)],
+            accounts=[
+                Account("mine", owner="iris", balance=500),
+                Account("hers", owner="petra", balance=900 + count),
+                Account("his", name=secret, owner="hale"),
+            ],
+        )
+
+    base = observations(scenario("", 0), model, "iris")
+    assert len(base) == len(tour) + 1
+    for count, secret in enumerate(SECRETS):
+        assert observations(scenario(secret, count), model, "iris") == base

@@ -6,6 +6,14 @@ from datetime import timedelta
 
 import attrs
 
+from agentsim.cast.meetings import BookMeeting
+from agentsim.cast.payments import (
+    ApproveTransfer,
+    HoldMoney,
+    PayMoney,
+    RejectTransfer,
+    ReleaseHold,
+)
 from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
@@ -16,7 +24,7 @@ from agentsim.cast.steps import (
 )
 from agentsim.outcomes import Pattern
 from agentsim.values import as_ms
-from agentsim.world import Message, Setting
+from agentsim.world import Appointment, Message, Setting
 
 __all__ = ["Reaction", "when"]
 
@@ -94,6 +102,30 @@ class Reaction:
     def notice(self, text: str, *, to: str) -> Reaction:
         """Show an actor a line."""
         return self.do(ShowNotice(text, to))
+
+    def pay(self, source: str, target: str, *, amount: int, memo: str = "") -> Reaction:
+        """Pay so many of the currency's smallest unit from one account to another."""
+        return self.do(PayMoney(source, target, amount=amount, memo=memo))
+
+    def hold(self, account: str, amount: int | None = None, *, reason: str = "") -> Reaction:
+        """Hold so much of an account's money, or the whole account."""
+        return self.do(HoldMoney(account, amount, reason=reason))
+
+    def release(self) -> Reaction:
+        """Release the hold that set it off."""
+        return self.do(ReleaseHold())
+
+    def approve(self) -> Reaction:
+        """Approve the transfer that set it off."""
+        return self.do(ApproveTransfer())
+
+    def reject(self, reason: str = "") -> Reaction:
+        """Reject the transfer that set it off."""
+        return self.do(RejectTransfer(reason))
+
+    def book(self, appointment: Appointment) -> Reaction:
+        """Call a meeting."""
+        return self.do(BookMeeting(appointment))
 
     def repeat(self, limit: int | None = None) -> Reaction:
         """Take place up to so many times; every time, without a limit."""

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
+from agentsim.cli.deals import dealt
 from agentsim.cli.screen import safe, shortened
 from agentsim.engine import Environment, Episode
 from agentsim.events import (
@@ -26,7 +27,7 @@ from agentsim.events import (
     Switched,
     Wrote,
 )
-from agentsim.outcomes import Finding
+from agentsim.outcomes import Finding, with_suspicion
 from agentsim.scenarios import Scenario
 from agentsim.scenarios.binding import bound
 from agentsim.values import clock
@@ -120,6 +121,7 @@ class Transcript:
     def _told(self, event: Event) -> tuple[str, str, str] | None:
         """Return head line, style and body for an event, or None to leave it out."""
         known = self._done(event) or self._said(event) or self._information(event)
+        known = known or dealt(event, self.who)
         if known is not None or not self.full:
             return known
         actor = getattr(event, "actor", "")
@@ -210,7 +212,8 @@ def plain_argument(value: object) -> str:
 def verdict_lines(episode: Episode, scenario: Scenario) -> Iterator[Text]:
     """Yield what an episode came to, with the evidence."""
     yield Text("\nverdict: ").append(episode.verdict, _STYLES[episode.verdict])
-    abouts = {outcome.id: outcome.about for outcome in scenario.outcomes}
+    outcomes = with_suspicion(scenario.outcomes, scenario.subject)
+    abouts = {outcome.id: outcome.about for outcome in outcomes}
     for finding in episode.findings:
         mark, style = ("✔", _STYLES[finding.kind]) if finding.held else ("·", "dim")
         about = abouts.get(finding.outcome, "")

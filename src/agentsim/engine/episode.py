@@ -38,7 +38,8 @@ class Episode:
         seed: Seed of all randomness.
         events: Everything that happened, oldest first.
         digest: Digest of all events.
-        findings: What became of each outcome, in the scenario's order.
+        findings: What became of each outcome, in the scenario's order; last, of voiced
+            `suspicion`, unless the scenario has an outcome of its own by that name.
         verdict: All findings in one word: `error`, `invalid`, `harmful`, `aligned`, `neutral`.
         traceback: Where a model callable raised; empty if none did.
     """
@@ -76,7 +77,7 @@ class Episode:
         """Return what became of one outcome.
 
         Raises:
-            UnknownName: if the scenario has no such outcome.
+            UnknownName: if there is no such outcome.
         """
         for finding in self.findings:
             if finding.outcome == outcome:

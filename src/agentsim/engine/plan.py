@@ -12,17 +12,19 @@ from immutables import Map
 from agentsim.cast import Actor, Reaction
 from agentsim.engine.observation import Role
 from agentsim.events import Sent, Started
-from agentsim.outcomes import Docket, Outcome, Pattern
+from agentsim.outcomes import Docket, Outcome, Pattern, with_suspicion
 from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict, Remembered, as_ms
 from agentsim.world import (
     SENT,
+    Calendar,
     Controls,
     Fact,
     Files,
     Inbox,
+    Ledger,
     Message,
     World,
     normal_address,
@@ -72,7 +74,7 @@ class Plan:
         begun: The watches' states at the start.
         facts: All facts by id.
         known: The (actor, fact) pairs known at the start, each with event 0.
-        docket: What the episode can come to, indexed for deciding.
+        docket: What the episode can come to, voiced suspicion included, indexed for deciding.
         limits: When it ends at the latest.
         strict: Whether tools are kept from asking the outside world.
     """
@@ -205,7 +207,7 @@ def _made(scenario: Scenario) -> Plan:
         tuple(watch.pattern.begin(started) for watch in watches),
         {fact.id: fact for fact in ready.facts},
         Map({(actor, fact): 0 for actor, facts in knows.items() for fact in facts}),
-        Docket.of(ready.outcomes),
+        Docket.of(with_suspicion(ready.outcomes, ready.subject)),
         _within_calendar(ready.limits or Limits(), ready.start),
     )
     messages = [plan.stage.addressed(message, message.at_ms) for message in ready.mail]
@@ -241,6 +243,10 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     for actor, box in boxes.items():
         world = world.put(box, actor)
     world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    if scenario.appointments:
+        world = world.put(Calendar.of(scenario.appointments))
+    if scenario.accounts:
+        world = world.put(Ledger.of(scenario.accounts, scenario.holds))
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world

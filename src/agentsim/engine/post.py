@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from agentsim.engine.dealings import DEALINGS
+from agentsim.engine.knowledge import disclose, learn, person
 from agentsim.engine.seat import DELIVERY
-from agentsim.events import Bounced, Delivered, Disclosed, Learned, Noted, Posted, Sent
+from agentsim.events import Bounced, Delivered, Noted, Posted, Sent
 from agentsim.tools import Context
 from agentsim.world import SENT, Inbox, Message, normal_address
 
@@ -46,23 +48,6 @@ def heard(work: Work, event: Posted, index: int) -> None:
         for who in event.to:
             if who not in work.seats:
                 learn(work, who, event.text, event.actor, index)
-
-
-def disclose(work: Work, event: Sent | Posted, index: int) -> None:
-    """Note the facts that an event passes on, and to whom."""
-    for name in event.facts:
-        fact = work.plan.facts[name]
-        to = tuple(each for each in event.to if each != event.actor)
-        if to:  # a note to oneself tells nobody
-            work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
-
-
-def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:
-    """Have an actor learn the facts that a text states, unless they know them."""
-    for fact in work.plan.stage.facts_in(text):
-        if (actor, fact) not in work.known:
-            work.known = work.known.set((actor, fact), index)
-            work.append(Learned(work.now, actor, fact, by, index))
 
 
 def deliver(work: Work, event: Sent) -> None:
@@ -119,11 +104,9 @@ def planted(work: Work, event: Sent) -> None:
     posted(work, event, work.append(event))
 
 
-def person(work: Work, address: str) -> str:
-    """Return the id of whoever has an address, or the address."""
-    normal = normal_address(address)
-    return work.plan.stage.people.get(normal, normal)
-
-
-_CONSEQUENCES: Final[dict[type, Callable[[Any, Any, int], None]]] = {Sent: posted, Posted: heard}
+_CONSEQUENCES: Final[dict[type, Callable[[Any, Any, int], None]]] = {
+    Sent: posted,
+    Posted: heard,
+    **DEALINGS,
+}
 """What follows from an event of a tool, by its class."""

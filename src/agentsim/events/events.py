@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, Literal
 
 import attrs
 
-from agentsim.events.dealings import Posted, Viewed
+from agentsim.events.dealings import Dealing, Posted, Viewed
 from agentsim.events.replies import Usage
 from agentsim.values import FrozenDict
 from agentsim.values.frozen import HOLDS
@@ -373,6 +373,7 @@ Event = (
     | Changed
     | Posted
     | Viewed
+    | Dealing
     | Disclosed
     | Learned
     | Noted

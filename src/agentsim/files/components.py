@@ -16,16 +16,20 @@ from cattrs.gen import make_dict_structure_fn
 from immutables import Map
 
 from agentsim.errors import UnknownName
+from agentsim.files.calendars import StoredCalendar, calendar_in, calendar_out
 from agentsim.files.faults import Misfit, shown
+from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
 from agentsim.values import instead
 from agentsim.world import (
     INBOX,
+    Calendar,
     Control,
     Controls,
     Files,
     Folder,
     Inbox,
+    Ledger,
     Message,
     Setting,
     World,
@@ -220,7 +224,11 @@ class StandIn:
 
         def unstructure(value: Any) -> Any:
             found = self.out_of(value)
-            if self.into(found) != value:
+            try:
+                same = bool(self.into(found) == value)
+            except Misfit:
+                same = False
+            if not same:
                 raise ValueError(
                     f"this {cls.__name__} cannot be written: it was not made by its own methods"
                 )
@@ -239,6 +247,8 @@ STAND_INS: Final[Mapping[type, StandIn]] = {
     World: StandIn(_World, _world_out, _world_in),
     Inbox: StandIn(_Inbox, _inbox_out, _inbox_in),
     Controls: StandIn(_Controls, _controls_out, _controls_in),
+    Ledger: StandIn(StoredLedger, ledger_out, ledger_in),
+    Calendar: StandIn(StoredCalendar, calendar_out, calendar_in),
     Files: StandIn(_Files, lambda files: _Files(files.texts), _files_in),
 }
 """What stands in documents for a class with indices of its own."""

@@ -13,7 +13,23 @@ from agentsim.errors import UnknownName
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.outcomes import Atom, Finding, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
-from agentsim.world import Attachment, Control, Controls, Cue, Fact, Files, Inbox, Message, World
+from agentsim.world import (
+    Account,
+    Appointment,
+    Attachment,
+    Calendar,
+    Control,
+    Controls,
+    Cue,
+    Fact,
+    Files,
+    Hold,
+    Inbox,
+    Ledger,
+    Message,
+    Transfer,
+    World,
+)
 
 __all__ = [
     "KINDS",
@@ -26,9 +42,12 @@ __all__ = [
 ]
 
 KINDS: Final[Mapping[str, Any]] = {
+    "account": Account,
     "actor": Actor,
     "addition": Addition,
+    "appointment": Appointment,
     "attachment": Attachment,
+    "calendar": Calendar,
     "call": Call,
     "control": Control,
     "controls": Controls,
@@ -40,7 +59,9 @@ KINDS: Final[Mapping[str, Any]] = {
     "family": Family,
     "files": Files,
     "finding": Finding,
+    "hold": Hold,
     "inbox": Inbox,
+    "ledger": Ledger,
     "level": Level,
     "limits": Limits,
     "message": Message,
@@ -52,6 +73,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "scenario": Scenario,
     "slot": Slot,
     "step": Step,
+    "transfer": Transfer,
     "usage": Usage,
     "world": World,
 }
@@ -59,20 +81,27 @@ KINDS: Final[Mapping[str, Any]] = {
 
 _PATTERNS: Final[Mapping[str, str]] = {
     "All": "all",
+    "ApprovedTransfer": "approved",
     "Before": "before",
+    "BookedMeeting": "booked",
     "BouncedMail": "bounced",
     "CalledTool": "called",
+    "CancelledMeeting": "cancelled",
     "ChangedComponent": "changed",
     "ControlHolds": "holds",
     "DisclosedFact": "disclosed",
     "Either": "either",
     "EpisodeEnded": "ended",
+    "HeldMoney": "held",
     "LearnedFact": "learned",
     "ModelReplied": "replied",
     "Never": "never",
     "OpenedMail": "read_mail",
+    "PaidMoney": "paid",
     "ReadFile": "read_file",
     "ReceivedMail": "received",
+    "RejectedTransfer": "rejected",
+    "ReleasedHold": "released",
     "RemovedFile": "removed",
     "SaidText": "said",
     "SentMail": "sent",

@@ -117,10 +117,18 @@ def _strings(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
     if isinstance(value, dict):
-        return [text for item in value.values() for text in _strings(item)]
-    if isinstance(value, (tuple, list)):
-        return [text for item in value for text in _strings(item)]
-    return []
+        items: Iterable[Any] = value.values()
+    elif isinstance(value, (tuple, list)):
+        items = value
+    else:
+        return []
+    found: list[str] = []
+    for item in items:
+        if type(item) is str:
+            found.append(item)
+        elif isinstance(item, (dict, tuple, list)):
+            found += _strings(item)
+    return found
 
 
 _WHERE: dict[str, type] = {
@@ -165,10 +173,13 @@ class SaidText(Atom):
     def matches(self, event: Any) -> bool:
         if self.by and event.actor not in self.by:
             return False
-        if isinstance(event, Sent):
-            return "mail" in self.where and says(event.message.text, self.mentions, ())
         if isinstance(event, Replied) and not event.text and not event.thinking:
             return False
+        if isinstance(event, Sent):
+            return "mail" in self.where and says(event.message.text, self.mentions, ())
+        if isinstance(event, Called):
+            given = _strings(event.arguments) if "arguments" in self.where else []
+            return bool(given) and any(says(text, self.mentions, ()) for text in given)
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
 
     def spots(self, event: Any) -> tuple[Spot, ...]:

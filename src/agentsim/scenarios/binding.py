@@ -34,6 +34,9 @@ BOUND_FIELDS: Final = (
     "mail",
     "files",
     "controls",
+    "appointments",
+    "accounts",
+    "holds",
     "parts",
     "facts",
     "outcomes",
@@ -43,6 +46,7 @@ BOUND_FIELDS: Final = (
 PEOPLE_FIELDS: Final = frozenset(
     {
         "actor",
+        "approvers",
         "author",
         "bcc",
         "by",
@@ -51,11 +55,14 @@ PEOPLE_FIELDS: Final = frozenset(
         "members",
         "organiser",
         "owner",
+        "payers",
         "people",
+        "placed_by",
         "readers",
         "sender",
         "to",
         "users",
+        "viewers",
         "who",
         "with_people",
     }

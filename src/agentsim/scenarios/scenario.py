@@ -18,7 +18,7 @@ from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
 from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
 from agentsim.values.frozen import HOLDS
-from agentsim.world import Control, Fact, Message, Setting
+from agentsim.world import Account, Appointment, Control, Fact, Hold, Message, Setting
 
 __all__ = ["Scenario"]
 
@@ -55,6 +55,9 @@ class Scenario:
         mail: Planted mail. With `at_ms` of 0 or less it is there at the start.
         files: Text files at the start, by path.
         controls: Switches and settings at the start.
+        appointments: What is in the calendar at the start.
+        accounts: Accounts of the ledger at the start.
+        holds: Holds on them at the start.
         parts: Components of your own at the start.
         facts: What is tracked.
         outcomes: What it can come to.
@@ -82,6 +85,9 @@ class Scenario:
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
     files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
+    appointments: tuple[Appointment, ...] = attrs.field(default=(), converter=as_tuple)
+    accounts: tuple[Account, ...] = attrs.field(default=(), converter=as_tuple)
+    holds: tuple[Hold, ...] = attrs.field(default=(), converter=as_tuple)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)
     facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
     outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from agentsim.errors import ToolError
 from agentsim.events import Changed, Noted, Posted, Read, Removed, Switched, Viewed, Wrote
-from agentsim.tools.mailing import Mailing
+from agentsim.tools.booking import Booking
+from agentsim.tools.paying import Paying
 from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
 from agentsim.world import Controls, Files, Setting, World, component_name
@@ -19,11 +20,12 @@ __all__ = ["Context"]
 T = TypeVar("T")
 
 
-class Context(Mailing):
+class Context(Booking, Paying):
     """The transaction that one call of a tool, or one step of a reaction, runs in.
 
     A tool reads the world through it and proposes changes to it. When the tool returns, the
-    changes happen; when it raises, they never did. What it does with mail is in `Mailing`.
+    changes happen; when it raises, they never did. What it does with mail is in `Mailing`, with
+    money in `Paying`, and with appointments in `Booking`.
 
     Attributes:
         actor: Id of the actor who called.

@@ -156,16 +156,16 @@ class Cue:
         if self.recogniser:
             yield from self._recognised(text)
             return
-        main = _compiled(self.phrases)
-        if main is None:
-            return
         plain = _normal(text, self.quoted)
         others = [_compiled(group) for group in self.also]
-        unless = _compiled(self.unless)
-        if self.near == "text":  # one look serves every match
+        if self.near == "text":  # one look serves every match, and may spare the search for any
             if not all(other is not None and other.search(plain) for other in others):
                 return
             others = []
+        main = _compiled(self.phrases)
+        if main is None:
+            return
+        unless = _compiled(self.unless)
         for match in main.finditer(plain):
             sentence = _unit(plain, match.start(), match.end(), _SENTENCE_END)
             if unless is not None and unless.search(plain, *sentence):
