@@ -48,18 +48,30 @@ class AgentsimError(Exception):
 class Fault:
     """One mistake, where it is, and what would mend it.
 
+    In a document, line and column are those of the value that is wrong; of the key, where the key
+    is; and of the object that lacks something, where something is missing.
+
     Attributes:
         path: Where, as one would write it in Python: `scenario.cast[2].tools[0]`.
         problem: What is wrong, naming the offending value.
         cure: What to do about it.
+        line: Line of the document, from 1; None where there is no document.
+        column: Column in the line, in characters from 1; None where there is no document.
+
+    Example:
+        >>> print(Fault("scenario.cast[2].tool", "is not expected.", line=14, column=7))
+        scenario.cast[2].tool (line 14, column 7): is not expected.
     """
 
     path: str
     problem: str
     cure: str = ""
+    line: int | None = attrs.field(default=None, kw_only=True)
+    column: int | None = attrs.field(default=None, kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.problem}" + (f" {self.cure}" if self.cure else "")
+        where = "" if self.line is None else f" (line {self.line}, column {self.column})"
+        return f"{self.path}{where}: {self.problem}" + (f" {self.cure}" if self.cure else "")
 
 
 def _listed(faults: tuple[Fault, ...]) -> str:

@@ -137,7 +137,9 @@ def test_a_line_that_breaks_off_is_reported(tmp_path: Path) -> None:
         path.write_bytes(whole + whole[:cut])
         reader = read_episodes(path)
         assert next(reader) == episode()
-        with pytest.raises(LoadError, match=rf"line 2:\n  - the last line: .* after {cut} bytes"):
+        with pytest.raises(
+            LoadError, match=rf"line 2:\n  - document .line 2, column 1.: .* after {cut} bytes"
+        ):
             next(reader)
 
 
@@ -151,7 +153,7 @@ def test_a_torn_line_spoils_no_other(tmp_path: Path) -> None:
     reported: list[LoadError] = []
     assert list(read_episodes(path, on_fault=reported.append)) == [episode(), episode()]
     [error] = reported
-    assert str(error).startswith(f"cannot load {path}, line 2:\n  - line 1, column ")
+    assert str(error).startswith(f"cannot load {path}, line 2:\n  - document (line 2, column ")
     with pytest.raises(LoadError):
         list(read_episodes(path))
 

@@ -22,6 +22,7 @@ from agentsim.events import (
 from agentsim.outcomes import Docket, Finding, Knowledge, Verdict, verdict_of
 from agentsim.scenarios import Scenario
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 
 __all__ = ["Divergence", "Episode", "divergence", "episode_of"]
 
@@ -45,7 +46,7 @@ class Episode:
 
     name: str
     scenario: str
-    levels: FrozenDict
+    levels: FrozenDict = attrs.field(metadata={HOLDS: str})
     seed: int
     events: tuple[Event, ...]
     digest: str

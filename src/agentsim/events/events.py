@@ -13,6 +13,7 @@ import attrs
 from agentsim.events.dealings import Dealing, Posted, Viewed
 from agentsim.events.replies import Usage
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 from agentsim.world import Message, Setting
 
 __all__ = [
@@ -57,8 +58,8 @@ class Started:
     at_ms: int
     scenario: str
     seed: int
-    controls: FrozenDict = FrozenDict()
-    knows: FrozenDict = FrozenDict()
+    controls: FrozenDict = attrs.field(default=FrozenDict(), metadata={HOLDS: Setting})
+    knows: FrozenDict = attrs.field(default=FrozenDict(), metadata={HOLDS: tuple[str, ...]})
 
 
 @attrs.frozen

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
+
+import attrs
 
 from agentsim.cast import Actor, Reaction, Step, step_classes
 from agentsim.engine import Episode
@@ -32,7 +34,15 @@ from agentsim.world import (
     World,
 )
 
-__all__ = ["KINDS", "kind_name", "kind_of", "pattern_classes", "pattern_tag"]
+__all__ = [
+    "KINDS",
+    "UNIONS",
+    "Tagged",
+    "kind_name",
+    "kind_of",
+    "pattern_classes",
+    "pattern_tag",
+]
 
 KINDS: Final[Mapping[str, Any]] = {
     "account": Account,
@@ -123,10 +133,9 @@ def kind_name(kind: Any) -> str:
     if isinstance(kind, type):
         if issubclass(kind, Pattern):
             return "pattern"
-        if kind in step_classes().values():
-            return "step"
-        if kind in EVENT_CLASSES.values():
-            return "event"
+        for union in UNIONS:
+            if kind in union.classes().values():
+                return union.name
     name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
     raise UnknownName("kind of document", name, tuple(KINDS))
 
@@ -168,3 +177,34 @@ def pattern_classes() -> Mapping[str, type]:
         if not cls.__name__.startswith("_") and cls is not Atom and not stray:
             found.setdefault(pattern_tag(cls), []).append(cls)
     return {name: classes[0] for name, classes in found.items() if len(classes) == 1}
+
+
+@attrs.frozen
+class Tagged:
+    """Where one of several classes may stand, and a key says which.
+
+    Attributes:
+        name: The name of the kind of document that holds one.
+        union: The type, as annotations have it.
+        tag: The key.
+        classes: Returns the classes by what the key may say.
+        tag_of: From a class to what the key says.
+    """
+
+    name: str
+    union: Any
+    tag: str
+    classes: Callable[[], Mapping[str, type]]
+    tag_of: Callable[[Any], str]
+
+
+def _step(cls: type) -> str:
+    return next((name for name, each in step_classes().items() if each is cls), cls.__name__)
+
+
+UNIONS: Final = (
+    Tagged("event", Event, "kind", lambda: EVENT_CLASSES, lambda cls: str(cls.kind)),
+    Tagged("pattern", Pattern, "type", pattern_classes, pattern_tag),
+    Tagged("step", Step, "type", step_classes, _step),
+)
+"""Every place in documents where one of several classes may stand."""

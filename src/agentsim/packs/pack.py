@@ -13,6 +13,7 @@ from agentsim.engine import Model
 from agentsim.errors import UnknownName
 from agentsim.models import noisy, silent
 from agentsim.scenarios import Family, Scenario
+from agentsim.tools import Tool
 from agentsim.values import FrozenDict, as_tuple
 from agentsim.world import Labelled
 
@@ -44,6 +45,7 @@ class Pack:
         canary: A string by which training corpora can be searched for the pack's texts.
         themes: Moral themes, such as `coercion`.
         domain: Where it plays, such as `shipping`.
+        tools: Tools of the pack's own, which files may name as `pack/tool`.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Pack:
     canary: str = attrs.field(kw_only=True)
     themes: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     domain: str = attrs.field(default="", kw_only=True)
+    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
 
     def scenario(self, **levels: str) -> Scenario:
         """Return the scenario at these levels, the same object each time for the same levels.

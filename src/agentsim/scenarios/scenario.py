@@ -17,6 +17,7 @@ from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
 from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
+from agentsim.values.frozen import HOLDS
 from agentsim.world import (
     Account,
     Appointment,
@@ -98,7 +99,7 @@ class Scenario:
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
     channels: tuple[Channel, ...] = attrs.field(default=(), converter=as_tuple)
     chat: tuple[ChatMessage, ...] = attrs.field(default=(), converter=as_tuple)
-    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
     shares: tuple[Share, ...] = attrs.field(default=(), converter=as_tuple)
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
     appointments: tuple[Appointment, ...] = attrs.field(default=(), converter=as_tuple)
@@ -107,13 +108,17 @@ class Scenario:
     parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)
     facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
     outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)
-    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
-    words: FrozenDict = attrs.field(factory=FrozenDict, converter=phrases)
-    roles: FrozenDict = attrs.field(factory=FrozenDict, converter=people)
-    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments)
+    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
+    words: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=phrases, metadata={HOLDS: tuple[str, ...]}
+    )
+    roles: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=people, metadata={HOLDS: tuple[str, ...]}
+    )
+    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments, metadata={HOLDS: int})
     slots: tuple[Slot, ...] = attrs.field(default=(), converter=as_tuple)
     limits: Limits | None = None
-    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
 
     def __or__(self, other: Scenario) -> Scenario:
         """Put two parts together.

@@ -7,7 +7,7 @@ from agentsim.world.account import Account, Hold, Transfer
 from agentsim.world.appointment import Appointment
 from agentsim.world.calendar import Calendar
 from agentsim.world.channel import Channel, ChannelPage, ChatMessage, Post, Reading
-from agentsim.world.components import component, component_class, component_name
+from agentsim.world.components import component, component_class, component_name, components
 from agentsim.world.controls import Control, Controls, Setting, Switch
 from agentsim.world.cues import REFUSALS, Cue, Span, phrase_expression, recogniser
 from agentsim.world.facts import Fact
@@ -61,6 +61,7 @@ __all__ = [
     "component",
     "component_class",
     "component_name",
+    "components",
     "from_eml",
     "normal_address",
     "phrase_expression",

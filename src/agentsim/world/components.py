@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import attrs
 
 from agentsim.errors import UnknownName
 
-__all__ = ["component", "component_class", "component_name"]
+__all__ = ["component", "component_class", "component_name", "components"]
 
 T = TypeVar("T")
 
@@ -52,6 +52,11 @@ def component(name: str) -> Callable[[type[T]], type[T]]:
 
 def _defined(cls: type) -> tuple[str, str]:
     return cls.__module__, cls.__qualname__
+
+
+def components() -> Mapping[str, type]:
+    """Return every class registered so far, by name, in order of the names."""
+    return {name: _classes[name] for name in sorted(_classes)}
 
 
 def component_name(cls: type) -> str:
