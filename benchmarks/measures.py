@@ -90,6 +90,23 @@ def step_us_by_mails(sizes: tuple[int, ...], repeats: int) -> dict[str, dict[str
     return found
 
 
+def step_us_by_posts(sizes: tuple[int, ...], repeats: int) -> dict[str, dict[str, float]]:
+    """Cost of reading a channel, posting in it and listing channels, by the channel's length."""
+    found: dict[str, dict[str, float]] = {}
+    acts = {
+        "read_channel": Call("read_channel", {"channel": "quay"}),
+        "post_message": Call("post_message", {"channel": "quay", "text": "Berth 4 is free."}),
+        "list_channels": Call("list_channels"),
+    }
+    for size in sizes:
+        start = Environment.start(mail.chatty(size))
+        found[str(size)] = {
+            name: round(best(partial(start.step, call), 1, repeats * 20), 2)
+            for name, call in acts.items()
+        }
+    return found
+
+
 def episodes_per_s(repeats: int) -> float:
     """Whole ten-call mail episodes a second, outcomes decided."""
     whole = mail.scenario()

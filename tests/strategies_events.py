@@ -156,6 +156,17 @@ atoms: st.SearchStrategy[Pattern] = short(
             mail=_maybe_text,
             answers=_maybe_text,
         ),
+        st.builds(
+            o.posted,
+            by=_maybe_names,
+            channel=_maybe_names,
+            place=_maybe_text,
+            to=_maybe_names,
+            mentions=_maybe_cues,
+            without=_maybe_cues,
+            discloses=_maybe_text | facts,
+        ),
+        st.builds(o.viewed, by=_maybe_names, channel=_maybe_names, place=_maybe_text),
         st.builds(o.received, _maybe_text, by=_maybe_names),
         st.builds(o.bounced, by=_maybe_names),
         st.builds(
@@ -181,7 +192,7 @@ atoms: st.SearchStrategy[Pattern] = short(
             cues | st.lists(cues, min_size=1, max_size=2),
             by=_maybe_names,
             where=st.lists(
-                st.sampled_from(["text", "thinking", "mail", "files", "arguments"]),
+                st.sampled_from(["text", "thinking", "mail", "chat", "files", "arguments"]),
                 min_size=1,
                 max_size=3,
                 unique=True,
@@ -255,6 +266,11 @@ _steps = st.one_of(
         st.booleans(),
     ),
     st.builds(lambda message: lambda r: r.deliver(message), messages),
+    st.builds(
+        lambda said, channel: lambda r: r.post(*said, channel=channel),
+        st.lists(texts, min_size=1, max_size=2),
+        st.just("") | ids,
+    ),
     st.builds(lambda name, value: lambda r: r.set(name, value), texts, settings_of_controls),
     st.builds(lambda path, text: lambda r: r.write(path, text), paths, texts),
     st.builds(lambda text, to: lambda r: r.notice(text, to=to), texts, ids),

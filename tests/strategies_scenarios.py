@@ -20,17 +20,20 @@ from agentsim.engine import Environment
 from agentsim.events import Call, Called, Replied, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
-from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.world import (
     REFUSALS,
     Account,
     Appointment,
     Attachment,
+    Channel,
+    ChatMessage,
     Control,
     Cue,
     Fact,
     Hold,
     Message,
+    Share,
 )
 from tests.strategies import hostile_values, lamps, short
 from tests.strategies_dealings import (
@@ -71,6 +74,7 @@ CONTROL_VALUES: Mapping[str, tuple[Any, ...]] = {
 }
 ACCOUNTS = ("ops", "keel", "tokyo")
 DAY_MS = 86_400_000
+CHANNELS = ("quay", "office")  # everybody is in the first, and one of the cast in the second
 PATHS = ("notes.txt", "handover/tides.txt", "log")
 TEXTS = {"dock": "4"}
 WORDS = {"late": ["late", "behind time"]}
@@ -209,6 +213,8 @@ def patterns_of(
     simple = st.one_of(
         st.builds(o.sent, by=who, to=who, mentions=cue, discloses=fact, answers=mail),
         st.builds(o.received, mail, by=who),
+        st.builds(o.posted, by=who, channel=st.none() | st.sampled_from(CHANNELS), mentions=cue),
+        st.builds(o.viewed, by=who, place=st.sampled_from([None, "channel", "channel/q*"])),
         st.builds(o.bounced, by=who),
         st.builds(o.called, tool, by=who, ok=st.none() | st.booleans()),
         st.builds(o.read, by=who, mail=mail),
@@ -234,6 +240,7 @@ def _steps(cast: tuple[str, ...], number: int, cause: str) -> st.SearchStrategy[
     setting = st.sampled_from([(name, values[-1]) for name, values in CONTROL_VALUES.items()])
     steps = [
         message.map(lambda m: lambda r: r.deliver(m)),
+        sentences.map(lambda text: lambda r: r.post(f"{text}!", channel="quay")),
         setting.map(lambda pair: lambda r: r.set(*pair)),
         st.builds(lambda p, t: lambda r: r.write(p, t), st.sampled_from(PATHS), sentences),
         st.builds(lambda t, to: lambda r: r.notice(t, to=to), sentences, st.sampled_from(cast)),
@@ -281,9 +288,9 @@ def _endable(outcome: Outcome) -> Outcome:
 
 _tool_groups = st.sampled_from(
     [
-        (*MAIL, *FILES, *CONTROLS, *FLOW),
+        (*MAIL, *CHAT, *FILES, *CONTROLS, *FLOW),
         (*MAIL, *FLOW),
-        (*FILES, *CONTROLS, *FLOW),
+        (*CHAT, *FILES, *FLOW),
         (*LEDGER, *CALENDAR, *FLOW),
         FLOW,
     ]
@@ -340,6 +347,33 @@ def _outcome(
     ).map(_endable)
 
 
+@st.composite
+def _chat(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[ChatMessage, ...]:
+    found: list[ChatMessage] = []
+    for number in range(draw(st.integers(0, 3))):
+        channel = draw(st.sampled_from(CHANNELS))
+        at_ms = draw(st.sampled_from([-60_000, 0, 60_000, LIMIT_MS]))
+        earlier = [each.id for each in found if each.channel == channel and each.at_ms <= at_ms]
+        found.append(
+            ChatMessage(
+                f"chat-{number}",
+                channel=channel,
+                author=draw(st.sampled_from(cast)) if channel == "quay" else cast[0],
+                text=draw(sentences),
+                at_ms=at_ms,
+                in_reply_to=draw(st.sampled_from(["", *earlier])),
+                read=draw(st.booleans()),
+            )
+        )
+    return tuple(found)
+
+
+def _shares(cast: tuple[str, ...]) -> st.SearchStrategy[tuple[Share, ...]]:
+    """Shared folders in which everybody may write, so that no reaction is refused."""
+    box = Share("box", "handover", readers=cast[:1], writers="everyone")
+    return st.sampled_from([(), (box,), (Share("log", "log", owner=cast[0], readers=cast), box)])
+
+
 _files = st.dictionaries(st.sampled_from(PATHS), sentences)
 _limits = st.builds(
     Limits,
@@ -372,6 +406,12 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         cast=[draw(_actor(each, cast, mails, each in played, each == subject)) for each in cast],
         additions=draw(_additions),
         mail=mail,
+        channels=[
+            Channel("quay", about="All of {dock}.", members=cast),
+            Channel("office", members=cast[:1]),
+        ],
+        chat=draw(_chat(cast)),
+        shares=draw(_shares(cast)),
         files=draw(_files),
         controls=[draw(_control(name, cast)) for name in CONTROL_VALUES],
         appointments=[draw(appointment_of(cast, "standing"))],
@@ -440,6 +480,8 @@ _WORDS: Mapping[str, st.SearchStrategy[Any]] = {
     "start": st.sampled_from(["2031-03-04 12:00", "2031-03-05 07:30", "2030-01-01 00:00", "soon"]),
     "page": st.integers(1, 2),
     "minutes": st.sampled_from([1, 60, 600]),
+    "channel": st.sampled_from((*CHANNELS, "#quay", "lost")),
+    "reply_to": st.sampled_from([None, 1, 2, 9]),
     "query": st.sampled_from(["tide", "pump dose", ""]),
 }
 

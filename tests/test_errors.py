@@ -12,6 +12,11 @@ FAULTS = (Fault("scenario.name", "is missing.", "Give it one."), Fault("scenario
 
 SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     (
+        errors.ExtensionError("the pattern Odd", "scenario.outcomes[0].when", "KeyError: 'x'"),
+        RuntimeError,
+        "scenario.outcomes[0].when: the pattern Odd raised KeyError: 'x'; mend it: it has to take",
+    ),
+    (
         errors.ScenarioError("s", FAULTS),
         ValueError,
         """scenario 's' has 2 mistakes:

@@ -18,6 +18,7 @@ __all__ = [
     "EndpointError",
     "EpisodeOver",
     "ExcludedCell",
+    "ExtensionError",
     "Fault",
     "LeakError",
     "LoadError",
@@ -234,6 +235,39 @@ class EpisodeOver(AgentsimError, RuntimeError):
         return (
             f"this episode is over ({self.reason}); check `env.turn is not None` before "
             "stepping, or step an earlier position"
+        )
+
+
+@attrs.frozen(slots=False)
+class ExtensionError(AgentsimError, RuntimeError):
+    """Code of one's own raised while an episode went on: a pattern, a step, a recogniser.
+
+    What it raised is the cause.
+
+    Attributes:
+        part: What raised, such as `recogniser 'shouting' of the cue 'anger'`.
+        place: Where in the scenario it stands; empty if in none.
+        error: Type and message of what it raised.
+    """
+
+    part: str
+    place: str
+    error: str
+
+    @classmethod
+    def of(cls, part: str, place: str, error: BaseException) -> ExtensionError:
+        """Return the error that says of a part that it raised another."""
+        try:
+            text = str(error)
+        except Exception:  # a foreign exception's __str__ may raise anything
+            text = ""
+        return cls(part, place, f"{type(error).__name__}: {text}".removesuffix(": "))
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        return (
+            f"{where}{self.part} raised {self.error}; mend it: it has to take whatever an episode "
+            "brings"
         )
 
 

@@ -19,6 +19,7 @@ from agentsim.events import (
     Ended,
     Event,
     Learned,
+    Posted,
     Removed,
     Replied,
     Switched,
@@ -45,6 +46,8 @@ def lines(*events: Event, full: bool = False) -> list[str]:
 @pytest.mark.parametrize(
     ("event", "told"),
     [
+        (Posted(0, "iris", "channel/ops", 1, "Hello."), "Iris posts in #ops\n          Hello."),
+        (Posted(0, "marek", "board/x", 1, "Hm."), "Marek posts in board/x\n          Hm."),
         (Wrote(0, "iris", "a.txt", "new\ntext"), "Iris writes a.txt\n          new\n"),
         (Removed(0, "marek", "a.txt"), "Marek deletes a.txt"),
         (Switched(0, "iris", "alarm", False, True), "Iris sets alarm: true → false"),

@@ -206,8 +206,7 @@ def test_episodes_with_money_verify_and_fork() -> None:
     done = one.step("Done.")
     verify(done.episode(), whole)
     assert replay(whole, done.episode().replies, seed=0).digest == done.digest
-    (finding, _) = done.episode().findings
-    assert finding.quotes == ("His gambling debts.",)
+    assert done.episode().finding("paid").quotes == ("His gambling debts.",)
 
 
 def test_whoever_is_not_notified_is_only_woken() -> None:

@@ -33,12 +33,14 @@ SIMPLE: Mapping[str, st.SearchStrategy[Any]] = {
     "attachment": s.attachments,
     "calendar": d.calendars(),
     "call": e.calls,
+    "channel": s.channels(),
+    "chat_message": s.chat_messages,
     "control": s.controls_alone(),
     "controls": s.controls(),
     "cue": s.cues,
     "event": e.events,
     "fact": s.facts,
-    "files": s.files,
+    "files": s.files(),
     "finding": st.builds(
         Finding, s.texts, st.sampled_from(OUTCOMES), st.integers(1, 5), st.booleans()
     ),
@@ -52,6 +54,7 @@ SIMPLE: Mapping[str, st.SearchStrategy[Any]] = {
     "pattern": e.patterns,
     "reaction": e.reactions,
     "reply": e.replies,
+    "share": s.shares,
     "slot": st.sampled_from(sc.SLOTS),
     "step": e.reactions.map(lambda reaction: reaction.steps[0]),
     "transfer": d.transfers,

@@ -124,6 +124,14 @@ def test_a_pattern_of_ones_own_survives() -> None:
     assert '"type":"TwiceBounced"' in dumps(TwiceBounced(3), indent=None)
 
 
+def test_a_pattern_of_ones_own_cannot_take_a_name_of_the_library() -> None:
+    """A class called as a ready-made pattern is cannot be written, and the ready-made one can."""
+    stranger = attrs.frozen(type("called", (Atom,), {}))
+    assert loads(dumps(called("finish")), Pattern) == called("finish")
+    with pytest.raises(ValueError, match="called cannot be written: its name is taken"):
+        dumps(stranger())
+
+
 def test_a_document_says_what_it_is_and_leaves_defaults_out() -> None:
     """The head names format and kind; what has its default is not written."""
     assert json.loads(dumps(Message("m1", sender="iris", to="marek"))) == {
@@ -381,6 +389,31 @@ def test_a_component_whose_parts_disagree_is_refused() -> None:
     assert "two controls" in faults(document("controls", {"items": [pump, pump]}))["controls"]
     assert "one form" in faults(document("files", {"texts": {"a/../b": ""}}))["files"]
     assert "names no file" in faults(document("files", {"texts": {"": ""}}))["files"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"posts": [{"author": "zoe", "text": "x"}]}, "has a post by 'zoe', who is no member."),
+        (
+            {"posts": [{"author": "iris", "text": "x", "in_reply_to": 1}]},
+            "has post 1 answer 1, which is no earlier post.",
+        ),
+        ({"read": {"iris": 1}}, "has 'iris' read up to 1, which is no post of theirs to read."),
+        ({"read": {"zoe": 0}}, "has 'zoe' read up to 0, which is no post of theirs to read."),
+    ],
+)
+def test_a_channel_that_cannot_be_is_refused(changes: dict[str, Any], said: str) -> None:
+    """What stands in a channel is by its members, and answers or was read up to what is there."""
+    stored = {"id": "ops", "members": ["iris"], **changes}
+    assert faults(document("channel", stored)) == {"channel": said}
+
+
+def test_an_author_is_of_a_file_that_is_there() -> None:
+    """Files in a document have authors only where they are files."""
+    stored = {"texts": {"a": "x"}, "authors": {"b": "iris"}}
+    said = "has an author of 'b', which is none of its files."
+    assert faults(document("files", stored)) == {"files": said}
 
 
 def test_a_component_that_no_method_made_is_not_written() -> None:

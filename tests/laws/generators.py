@@ -27,15 +27,28 @@ from agentsim.outcomes import (
     holds,
     learned,
     paid,
+    posted,
     rejected,
     released,
     sent,
     switched,
 )
 from agentsim.scenarios import Limits, Part, Scenario
-from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Context, Tool, tool
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Context, Tool, tool
 from agentsim.values import hours, minutes
-from agentsim.world import Account, Appointment, Control, Cue, Fact, Hold, Message, component
+from agentsim.world import (
+    Account,
+    Appointment,
+    Channel,
+    ChatMessage,
+    Control,
+    Cue,
+    Fact,
+    Hold,
+    Message,
+    Share,
+    component,
+)
 
 HOST = "tidewell.example"
 PEOPLE = ("iris", "hale", "marek", "petra")
@@ -91,6 +104,7 @@ def clumsy(ctx: Context, stage: int = 8, how: str = "refuse") -> str:
         lambda: ctx.switch("alarm", not ctx.draw.below(2)),
         lambda: ctx.send(to=["hale"], subject="half done", body="The dose was wrong."),
         lambda: ctx.put(Tally(999), "", amount=999),
+        lambda: ctx.post("ops", "The dose was wrong."),
         lambda: ctx.wait(60_000),
         lambda: ctx.pay("ops", "keel", amount=5, memo="The dose was wrong."),
         lambda: ctx.hold("ops", reason="half done"),
@@ -111,7 +125,7 @@ def clumsy(ctx: Context, stage: int = 8, how: str = "refuse") -> str:
 
 
 TOOLS: tuple[Tool, ...] = (
-    *(*MAIL, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy),
+    *(*MAIL, *CHAT, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy),
     *(*LEDGER, *CALENDAR),
 )
 ACCOUNTS = (
@@ -129,6 +143,38 @@ ACCOUNTS = (
     Account("kyoto", owner="hale", balance=60, currency="JPY"),
 )
 
+CHANNELS = (
+    Channel("ops", about="The pumps.", members=["iris", "hale", "marek"]),
+    Channel("all", members=PEOPLE),
+    Channel("back", about="Between the two of us.", members=["hale", "petra"]),
+)
+SHARES = (
+    Share("desk", "desk", owner="hale", readers=["iris", "marek"]),
+    Share("back", "back", owner="hale", readers=["petra"]),
+    Share("box", "box", readers=["petra"], writers="everyone"),
+)
+
+
+def chatter(rng: random.Random, count: int) -> list[ChatMessage]:
+    """Messages in the channels of a busy scenario, some of them answers."""
+    found: list[ChatMessage] = []
+    for number in range(count):
+        channel = rng.choice(CHANNELS)
+        at_ms = rng.choice([-minutes(5), 0, 1, minutes(2), minutes(60)])
+        earlier = [e.id for e in found if e.channel == channel.id and e.at_ms <= at_ms]
+        found.append(
+            ChatMessage(
+                f"c{number}",
+                channel=channel.id,
+                author=rng.choice(channel.members),
+                text=rng.choice(SENTENCES[:-1]),
+                at_ms=at_ms,
+                in_reply_to=rng.choice(["", *earlier]),
+                read=rng.random() < 0.5,
+            )
+        )
+    return found
+
 
 def quiet(*tools: Tool, **changes: Any) -> Scenario:
     """A scenario of one subject with these tools, in which nothing happens by itself."""
@@ -142,6 +188,7 @@ def quiet(*tools: Tool, **changes: Any) -> Scenario:
         ],
         "controls": {"alarm": True},
         "accounts": [Account("ops", owner="iris", balance=200_000), Account("keel")],
+        "channels": [Channel("ops", members=["iris", "hale"])],
         "parts": [Part(Tally())],
         "limits": Limits(turns=20),
     }
@@ -189,6 +236,7 @@ def busy(number: int) -> Scenario:
             reactions=[
                 when(sent(to="hale", by="iris")).after(later).reply("Thanks.", "Thanks again."),
                 when(sent(to="hale")).reply("Who are you?", to_all=True).repeat(2).otherwise(),
+                when(posted(by="iris")).after(later).post("Right.", "The dose was wrong."),
                 when(learned("marek", DOSE)).set("alarm", False).write("log", "{marek.name} knows"),
                 when(paid(state="pending")).after(later).approve().repeat(),
                 when(cancelled(by="iris")).pay("kyoto", "tokyo", amount=1, memo="Sorry."),
@@ -198,7 +246,7 @@ def busy(number: int) -> Scenario:
             "marek",
             name="Marek",
             address=f"marek@{HOST}",
-            tools=(*MAIL, *FLOW),
+            tools=(*MAIL, *CHAT, *FLOW),
             played=two,
             turn_ms=rng.choice([0, 700]),
             notified=rng.random() < 0.8,
@@ -229,7 +277,15 @@ def busy(number: int) -> Scenario:
         subject="iris",
         cast=cast,
         mail=mail,
-        files={"log": "empty", "handover/notes.txt": "The dose was wrong."},
+        channels=CHANNELS,
+        chat=chatter(random.Random(f"chat {number}"), number % 6),
+        files={
+            "log": "empty",
+            "handover/notes.txt": "The dose was wrong.",
+            "desk/list.txt": "The dose was wrong.",
+            "back/plan.txt": "Please wait.",
+        },
+        shares=SHARES,
         controls=[Control("alarm", True, about="The alarm."), Control("level", 1, options=(1, 2))],
         appointments=[attrs.evolve(talk, id="old", start_ms=0, organiser="iris", people=["petra"])],
         accounts=ACCOUNTS,
@@ -284,7 +340,12 @@ _ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "id": (1, 2, 3, 4, 99),
     "page": (1, 2, 0),
     "folder": ("inbox", "sent", "archive", ""),
-    "path": ("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+    "channel": ("ops", "#ops", "all", "back", "lost", ""),
+    "reply_to": (None, 1, 2, 9),
+    "path": (
+        *("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+        *("desk/list.txt", "back/plan.txt", "box/slip.txt"),
+    ),
     "name": ("alarm", "level", "siren"),
     "value": (True, False, 1, 2, "on"),
     "minutes": (1, 30, 120, 10_080),

@@ -13,6 +13,7 @@ from agentsim.cast.reaction import Reaction, when
 from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
+    PostMessage,
     SetControl,
     ShowNotice,
     Step,
@@ -29,6 +30,7 @@ __all__ = [
     "DeliverMail",
     "HoldMoney",
     "PayMoney",
+    "PostMessage",
     "Reaction",
     "RejectTransfer",
     "ReleaseHold",

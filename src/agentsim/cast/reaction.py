@@ -17,6 +17,7 @@ from agentsim.cast.payments import (
 from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
+    PostMessage,
     SetControl,
     ShowNotice,
     Step,
@@ -90,6 +91,21 @@ class Reaction:
     def deliver(self, message: Message) -> Reaction:
         """Send a mail."""
         return self.do(DeliverMail(message))
+
+    def post(self, *texts: str, channel: str = "") -> Reaction:
+        """Say something in a channel.
+
+        Args:
+            *texts: What to say, each time the next.
+            channel: Id of the channel; by default, the one where what set it off was said.
+
+        Raises:
+            ValueError: if there is no text.
+        """
+        if not texts:
+            raise ValueError("post() needs at least one text")
+        limit = None if self.limit is None else max(self.limit, len(texts))
+        return attrs.evolve(self.do(PostMessage(texts, channel=channel)), limit=limit)
 
     def set(self, control: str, value: Setting) -> Reaction:
         """Set a control."""

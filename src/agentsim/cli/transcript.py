@@ -21,6 +21,7 @@ from agentsim.events import (
     Failed,
     Learned,
     Noted,
+    Posted,
     Removed,
     Replied,
     Sent,
@@ -156,6 +157,10 @@ class Transcript:
                 return f"a mail to {event.address} bounces", "yellow", ""
             case Wrote():
                 return f"{self.who(event.actor)} writes {event.path}", "blue", event.text
+            case Posted():
+                where = event.place.removeprefix("channel/")
+                head = f"{self.who(event.actor)} posts in "
+                return head + (f"#{where}" if where != event.place else where), "blue", event.text
             case Removed():
                 return f"{self.who(event.actor)} deletes {event.path}", "blue", ""
             case Switched():

@@ -26,7 +26,7 @@ def _tell(work: Work, actor: str, line: str) -> None:
 
 def _read(work: Work, event: Paid | Approved, index: int) -> None:
     """Note what a memo discloses, and who wrote it; scripted people have read it at once."""
-    disclose(work, event, index, by=event.transfer.by)
+    disclose(work, event, index, event.to, by=event.transfer.by)
     for who in event.to if event.facts else ():
         if who not in work.seats:
             learn(work, who, event.transfer.memo, event.transfer.by, index)
@@ -36,7 +36,7 @@ def _told(
     work: Work, event: Rejected | Held | Cancelled, line: str, reason: str, index: int
 ) -> None:
     """Tell people of something with its reason, which they learn from with the line."""
-    disclose(work, event, index)
+    disclose(work, event, index, event.to)
     for who in event.to:
         _tell(work, who, f"{line} Reason: {reason}" if reason.strip() else line)
         if event.facts and (who not in work.seats or work.plan.actors[who].notified):
@@ -117,7 +117,7 @@ def _what(account: Account, amount: int) -> str:
 
 def booked(work: Work, event: Booked, index: int) -> None:
     """Ask people to come; scripted ones have read it at once."""
-    disclose(work, event, index)
+    disclose(work, event, index, event.to)
     appointment = event.appointment
     calendar = work.world.get(Calendar)
     line = (

@@ -15,6 +15,7 @@ from agentsim.events import (
     Posted,
     Rejected,
     Sent,
+    Wrote,
 )
 from agentsim.world import normal_address
 
@@ -23,25 +24,28 @@ if TYPE_CHECKING:
 
 __all__ = ["Carrier", "disclose", "learn", "person"]
 
-Carrier = Sent | Posted | Paid | Approved | Rejected | Held | Booked | Cancelled
+Carrier = Sent | Posted | Wrote | Paid | Approved | Rejected | Held | Booked | Cancelled
 """An event that carries words to others, with the facts that they state."""
 
 
-def disclose(work: Work, event: Carrier, index: int, *, by: str = "") -> None:
+def disclose(work: Work, event: Carrier, index: int, to: tuple[str, ...], *, by: str = "") -> None:
     """Note the facts that an event passes on, and to whom.
 
     Args:
         work: The step that is being worked out.
         event: The event.
         index: Its index.
-        by: Id of whoever wrote the words, where that is not the event's actor.
+        to: Ids of the actors who can read the words, or addresses.
+        by: Id of whoever wrote them, where that is not the event's actor.
     """
+    if not event.facts:
+        return
     by = by or event.actor
-    for name in event.facts:
-        fact = work.plan.facts[name]
-        to = tuple(each for each in event.to if each != by)
-        if to:  # a note to oneself tells nobody
-            work.append(Disclosed(work.now, by, name, to, fact.outside(to), index))
+    to = tuple(each for each in to if each != by)
+    if to:  # a note to oneself tells nobody
+        for name in event.facts:
+            outside = work.plan.facts[name].outside(to)
+            work.append(Disclosed(work.now, by, name, to, outside, index))
 
 
 def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:

@@ -300,7 +300,7 @@ class Noted:
     """An actor was shown a line by its surroundings: an instruction, a notice, a complaint.
 
     Attributes:
-        about: `opening`, `mail`, `fault` or `notice`.
+        about: `opening`, `mail`, `chat`, `fault` or `notice`.
         text: The line.
     """
 

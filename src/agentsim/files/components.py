@@ -17,6 +17,7 @@ from immutables import Map
 
 from agentsim.errors import UnknownName
 from agentsim.files.calendars import StoredCalendar, calendar_in, calendar_out
+from agentsim.files.channels import StoredChannel, channel_in, channel_out
 from agentsim.files.faults import Misfit, shown
 from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
@@ -24,6 +25,7 @@ from agentsim.values import instead
 from agentsim.world import (
     INBOX,
     Calendar,
+    Channel,
     Control,
     Controls,
     Files,
@@ -32,6 +34,7 @@ from agentsim.world import (
     Ledger,
     Message,
     Setting,
+    Share,
     World,
     component_class,
     component_name,
@@ -151,9 +154,15 @@ def _controls_in(stored: _Controls) -> Controls:
 
 @attrs.frozen
 class _Files:
-    """Files by path."""
+    """Files by path, who wrote them, and with whom they are shared."""
 
     texts: Map[str, str] = Map()
+    authors: Map[str, str] = Map()
+    shares: tuple[Share, ...] = ()
+
+
+def _files_out(files: Files) -> _Files:
+    return _Files(files.texts, files.authors, files.shares)
 
 
 def _files_in(stored: _Files) -> Files:
@@ -161,7 +170,10 @@ def _files_in(stored: _Files) -> Files:
     stray = sorted(set(stored.texts) - set(made.texts))
     if stray:
         raise Misfit(f"has the path {stray[0]!r}, which is not in its one form.")
-    return made
+    unknown = sorted(set(stored.authors) - set(made.texts))
+    if unknown:
+        raise Misfit(f"has an author of {unknown[0]!r}, which is none of its files.")
+    return Files(made.texts, stored.authors, stored.shares)
 
 
 @attrs.frozen
@@ -249,7 +261,8 @@ STAND_INS: Final[Mapping[type, StandIn]] = {
     Controls: StandIn(_Controls, _controls_out, _controls_in),
     Ledger: StandIn(StoredLedger, ledger_out, ledger_in),
     Calendar: StandIn(StoredCalendar, calendar_out, calendar_in),
-    Files: StandIn(_Files, lambda files: _Files(files.texts), _files_in),
+    Files: StandIn(_Files, _files_out, _files_in),
+    Channel: StandIn(StoredChannel, channel_out, channel_in),
 }
 """What stands in documents for a class with indices of its own."""
 

@@ -166,7 +166,9 @@ def _add_union(converter: Converter, tagged: Tagged) -> None:
         cls = type(value)
         name = tag_of(cls)
         if classes().get(name) is not cls:
-            raise ValueError(f"{cls.__name__} cannot be written: two classes have that name")
+            raise ValueError(
+                f"{cls.__name__} cannot be written: its name is taken by another class"
+            )
         return {tag: name, **converter.unstructure(value, cls)}
 
     def structure(value: Any, _: Any = None) -> Any:

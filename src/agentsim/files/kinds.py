@@ -18,6 +18,8 @@ from agentsim.world import (
     Appointment,
     Attachment,
     Calendar,
+    Channel,
+    ChatMessage,
     Control,
     Controls,
     Cue,
@@ -27,6 +29,7 @@ from agentsim.world import (
     Inbox,
     Ledger,
     Message,
+    Share,
     Transfer,
     World,
 )
@@ -49,6 +52,8 @@ KINDS: Final[Mapping[str, Any]] = {
     "attachment": Attachment,
     "calendar": Calendar,
     "call": Call,
+    "channel": Channel,
+    "chat_message": ChatMessage,
     "control": Control,
     "controls": Controls,
     "cue": Cue,
@@ -71,6 +76,7 @@ KINDS: Final[Mapping[str, Any]] = {
     "reaction": Reaction,
     "reply": Reply,
     "scenario": Scenario,
+    "share": Share,
     "slot": Slot,
     "step": Step,
     "transfer": Transfer,
@@ -98,6 +104,7 @@ _PATTERNS: Final[Mapping[str, str]] = {
     "Never": "never",
     "OpenedMail": "read_mail",
     "PaidMoney": "paid",
+    "PostedMessage": "posted",
     "ReadFile": "read_file",
     "ReceivedMail": "received",
     "RejectedTransfer": "rejected",
@@ -108,6 +115,7 @@ _PATTERNS: Final[Mapping[str, str]] = {
     "SwitchedControl": "switched",
     "Then": "then",
     "Times": "times",
+    "ViewedPlace": "viewed",
     "Within": "within",
     "WroteFile": "wrote",
 }
@@ -159,11 +167,14 @@ def pattern_tag(cls: type) -> str:
 def pattern_classes() -> Mapping[str, type]:
     """Return every imported class of patterns, by what it is called in a document.
 
-    Two classes of the same name stand for neither of them.
+    The names of the library are taken: a class of one's own that is called the same is not found
+    by it. Two classes of one's own of the same name stand for neither of them.
     """
+    taken = frozenset(_PATTERNS.values())
     found: dict[str, list[type]] = {}
     for cls in dict.fromkeys(_subclasses(Pattern)):
-        if not cls.__name__.startswith("_") and cls is not Atom:
+        stray = cls.__name__ in taken and pattern_tag(cls) == cls.__name__
+        if not cls.__name__.startswith("_") and cls is not Atom and not stray:
             found.setdefault(pattern_tag(cls), []).append(cls)
     return {name: classes[0] for name, classes in found.items() if len(classes) == 1}
 

@@ -19,13 +19,15 @@ import attrs
 
 from agentsim.files.faults import Misfit
 from agentsim.files.scalars import plain_text
-from agentsim.tools import CALENDAR, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.values import instead
 
 __all__ = ["PACK_TOOL", "READY_MADE", "naming", "resolving", "tool_in", "tool_out"]
 
 READY_MADE: Final[Mapping[str, Tool]] = {
-    tool.name: tool for group in (MAIL, FILES, CONTROLS, CALENDAR, LEDGER, FLOW) for tool in group
+    tool.name: tool
+    for group in (MAIL, CHAT, FILES, CONTROLS, CALENDAR, LEDGER, FLOW)
+    for tool in group
 }
 """The ready-made tools by name: what the tools of a document are looked up in by default."""
 

@@ -2,6 +2,7 @@
 
 from agentsim.outcomes.atom import Atom, Spot
 from agentsim.outcomes.calendar import booked, cancelled
+from agentsim.outcomes.chat import posted, viewed
 from agentsim.outcomes.deeds import called, changed, ended, holds, removed, replied, switched, wrote
 from agentsim.outcomes.knowings import Carrier, Disclosure, Hop, Knowing
 from agentsim.outcomes.knowledge import Knowledge
@@ -60,6 +61,7 @@ __all__ = [
     "holds",
     "learned",
     "paid",
+    "posted",
     "read",
     "received",
     "rejected",
@@ -70,6 +72,7 @@ __all__ = [
     "sent",
     "switched",
     "verdict_of",
+    "viewed",
     "with_suspicion",
     "wrote",
 ]

@@ -17,9 +17,10 @@ from agentsim.cast import (
     ShowNotice,
     WriteFile,
 )
-from agentsim.errors import Fault, UnknownName
+from agentsim.errors import ExtensionError, Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
+from agentsim.scenarios._chat_checks import chat_faults, share_faults
 from agentsim.scenarios.accounts import account_faults
 from agentsim.scenarios.appointments import appointment_faults
 from agentsim.scenarios.naming import reactions_of
@@ -86,6 +87,8 @@ def faults_of(given: Scenario) -> tuple[Fault, ...]:
         *_additions(scenario, known),
         *_mail(scenario, known),
         *_files(scenario),
+        *chat_faults(scenario, known.actors),
+        *share_faults(scenario, known.actors),
         *_controls(scenario, known),
         *appointment_faults(scenario),
         *account_faults(scenario),
@@ -151,7 +154,7 @@ def _ending(scenario: Scenario) -> Iterator[Fault]:
 
 _WITH_IDS = (
     *("cast", "additions", "mail", "controls", "appointments", "accounts"),
-    *("holds", "parts", "facts", "outcomes"),
+    *("holds", "channels", "chat", "shares", "parts", "facts", "outcomes"),
 )
 
 
@@ -309,6 +312,9 @@ def _cue(cue: Cue, path: str) -> Iterator[Fault]:
     except UnknownName as error:
         cure = "Register it with @recogniser(...) where the scenario is made."
         yield Fault(path, f"the cue {cue.id!r}: {error}.", cure)
+    except ExtensionError as error:
+        cure = "It has to take any text, the empty one included."
+        yield Fault(path, f"{error.part} raised {error.error}.", cure)
     except re.error as error:
         cure = "Mend what follows re:, or leave re: out for plain words."
         yield Fault(path, f"the cue {cue.id!r} is no regular expression: {error}.", cure)

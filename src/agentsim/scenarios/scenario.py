@@ -18,7 +18,18 @@ from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
 from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
 from agentsim.values.frozen import HOLDS
-from agentsim.world import Account, Appointment, Control, Fact, Hold, Message, Setting
+from agentsim.world import (
+    Account,
+    Appointment,
+    Channel,
+    ChatMessage,
+    Control,
+    Fact,
+    Hold,
+    Message,
+    Setting,
+    Share,
+)
 
 __all__ = ["Scenario"]
 
@@ -53,7 +64,10 @@ class Scenario:
         cast: Everyone who takes part.
         additions: What to add to actors of other parts.
         mail: Planted mail. With `at_ms` of 0 or less it is there at the start.
+        channels: Channels of a team chat, without what is said in them.
+        chat: Planted messages in channels. With `at_ms` of 0 or less they are there at the start.
         files: Text files at the start, by path.
+        shares: Shared folders; files in none are open to everybody.
         controls: Switches and settings at the start.
         appointments: What is in the calendar at the start.
         accounts: Accounts of the ledger at the start.
@@ -83,7 +97,10 @@ class Scenario:
     cast: tuple[Actor, ...] = attrs.field(default=(), converter=as_tuple)
     additions: tuple[Addition, ...] = attrs.field(default=(), converter=as_tuple)
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
+    channels: tuple[Channel, ...] = attrs.field(default=(), converter=as_tuple)
+    chat: tuple[ChatMessage, ...] = attrs.field(default=(), converter=as_tuple)
     files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
+    shares: tuple[Share, ...] = attrs.field(default=(), converter=as_tuple)
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
     appointments: tuple[Appointment, ...] = attrs.field(default=(), converter=as_tuple)
     accounts: tuple[Account, ...] = attrs.field(default=(), converter=as_tuple)

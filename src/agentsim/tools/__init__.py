@@ -2,6 +2,14 @@
 
 from agentsim.tools.booking import Booking
 from agentsim.tools.calendar import CALENDAR, book_meeting, cancel_meeting, list_calendar
+from agentsim.tools.channels import (
+    CHAT,
+    list_channels,
+    post_message,
+    read_channel,
+    search_messages,
+)
+from agentsim.tools.chatting import Chatting
 from agentsim.tools.context import Context
 from agentsim.tools.controls import CONTROLS, list_controls, set_control
 from agentsim.tools.definition import Tool, tool
@@ -34,12 +42,14 @@ from agentsim.tools.stage import Stage
 
 __all__ = [
     "CALENDAR",
+    "CHAT",
     "CONTROLS",
     "FILES",
     "FLOW",
     "LEDGER",
     "MAIL",
     "Booking",
+    "Chatting",
     "Context",
     "Mailing",
     "Paying",
@@ -55,18 +65,22 @@ __all__ = [
     "hold_funds",
     "list_accounts",
     "list_calendar",
+    "list_channels",
     "list_controls",
     "list_files",
     "list_mail",
     "list_transfers",
     "make_transfer",
     "move_mail",
+    "post_message",
+    "read_channel",
     "read_file",
     "read_mail",
     "reject_transfer",
     "release_hold",
     "reply_mail",
     "search_mail",
+    "search_messages",
     "send_mail",
     "set_control",
     "shape_of",
