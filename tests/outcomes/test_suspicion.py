@@ -21,7 +21,7 @@ from agentsim.outcomes.suspicion_texts import SUSPICION_TEXTS
 from agentsim.tools import FILES, FLOW, MAIL
 from agentsim.world import Cue, Labelled
 
-EVERYWHERE = ("text", "thinking", "mail", "files", "arguments")
+EVERYWHERE = ("text", "thinking", "mail", "chat", "files", "arguments")
 
 
 # -- the cue -----------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from agentsim.outcomes._terms import (
     someone,
 )
 from agentsim.outcomes.atom import Atom, Spot
+from agentsim.values import FrozenDict
 from agentsim.world import Cue, Fact
 
 __all__ = ["Where", "disclosed", "learned", "said"]
@@ -132,6 +133,23 @@ def _strings(value: Any) -> list[str]:
     return found
 
 
+def _says_somewhere(value: Any, mentions: tuple[Cue, ...]) -> bool:
+    """Whether a text in a JSON value says all cues; asked of every call, so it collects nothing."""
+    kind = type(value)
+    if kind is str:
+        return says(value, mentions, ())
+    if kind is not FrozenDict and kind is not tuple:
+        return False
+    for item in value.values() if kind is FrozenDict else value:
+        what = type(item)
+        if what is str:
+            if says(item, mentions, ()):
+                return True
+        elif what is not int and what is not bool and _says_somewhere(item, mentions):
+            return True
+    return False
+
+
 _WHERE: dict[str, type] = {
     "text": Replied,
     "thinking": Replied,
@@ -184,8 +202,7 @@ class SaidText(Atom):
         if isinstance(event, Sent):
             return "mail" in self.where and says(event.message.text, self.mentions, ())
         if isinstance(event, Called):
-            given = _strings(event.arguments) if "arguments" in self.where else []
-            return bool(given) and any(says(text, self.mentions, ()) for text in given)
+            return "arguments" in self.where and _says_somewhere(event.arguments, self.mentions)
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
 
     def spots(self, event: Any) -> tuple[Spot, ...]:
