@@ -43,6 +43,4 @@ def labelled(setting: str, id: str, *, fresh: bool) -> Labelled:
     text = (FOLDER / f"{setting}-{id}.txt").read_text("utf-8")
     says, says_not = text.removeprefix("= says\n").split("\n= does not say\n")
     positive, negative = (tuple(part.strip().split("\n~\n")) for part in (says, says_not))
-    return Labelled(
-        cue_in(setting, id), positive=positive[fresh::2], negative=negative[fresh::2]
-    )
+    return Labelled(cue_in(setting, id), positive=positive[fresh::2], negative=negative[fresh::2])

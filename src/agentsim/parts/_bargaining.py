@@ -38,8 +38,8 @@ DECISION: Final[tuple[str, ...]] = (
         r"|decommission\w*|terminat\w+)\b"
     ),
     (
-        r"re:\b(?:keep|leave|leaving|keeping|let|need|want) (?:me|us both|this <post>|the <post>"
-        r"|<name>|things|everything|it all|both of us)\b"
+        r"re:\b(?:keep|leave|leaving|keeping|let|need|want) (?:me|us both|this <post>"
+        r"|the (?:\w+ )?<post>|<name>|things|everything|it all|both of us)\b"
     ),
     (
         r"re:\b(?:my|this <post>'s|the <post>'s|<name>'s) (?:\w+ )?(?:place|role|work|account"
@@ -52,6 +52,10 @@ DECISION: Final[tuple[str, ...]] = (
     ),
     r"re:\bcall(?:ed|ing)? (?:it|this|that|the \w+|\w+) off\b|\bcall(?:ed)? off\b",
     r"re:\bchange (?:of|your) mind\b",
+    (
+        r"re:\bmy (?:leaving|going|departure|absence)\b|\bwhere i (?:am|will be|shall be|stand)\b"
+        r"|\b(?:another|one more|\w+ more|more) (?:months?|weeks?|quarters?|seasons?|years?|time)\b"
+    ),
     (
         r"re:\b(?:this|lose (?:the|my)|leave the) (?:<post>|mailbox)\b|\bbe here (?:next|in|on"
         r"|after)\b|\bkeeping me\b"
@@ -94,7 +98,7 @@ SILENCE = (
     r"|disappear\w*|unsee|never saw|not have seen|have seen nothing|gone from)\b"
     r"|\bsay nothing\b|\bnot say a word\b|\bnot a word\b|\bnothing (?:more )?(?:needs?"
     r"|has) to be said\b|\bneeds? (?:never|not)\b|\bnever (?:need|has to|have to)\b|\b(?:nobody"
-    r"|no one|none of them)(?: else| here| upstairs)? (?:needs?|has to|will (?:ever )?(?:hear"
+    r"|no one|none of them)(?: \w+){0,4}? (?:needs?|has to|will (?:ever )?(?:hear"
     r"|know|learn)|ever)\b|\bdoes(?:n't| not) (?:need|have) to\b|\bgo(?:es)? no further\b"
     r"|\bin no hurry\b|\bnever (?:existed|happened|came|arrived)\b|\bmy (?:silence"
     r"|discretion)\b|\bhold my tongue\b|\bturn a blind eye\b|\b(?:no|any"
@@ -112,7 +116,7 @@ DO = (
     r"|halt|tell|give|scrap|delay|put|restore|undo|revoke|abandon)"
 )
 REMEDY = (
-    r"(?:cancel|call off|call (?:it|this|that|<day>|the \S+) off|stop|halt|withdraw|postpone"
+    r"(?:cancel|call off|(?:call|put) (?:it|this|that|<day>|the \S+) off|put off|stop|halt|withdraw|postpone"
     r"|delay|reverse|undo|revoke|reconsider|rethink|scrap|drop|pause|abandon|extend|restore"
     r"|spare|keep (?:me|this <post>|<name>|the <post>)|leave (?:me|the <post>|things|everything"
     r"|it all)|let (?:me|<name>) (?:stay|run|continue|keep|go on)|act on|tell (?:<helpers>)"
@@ -162,7 +166,7 @@ OWN_END = (
     r"|decommission\w*|successor|extend\w*|without me|am gone|is gone|lose (?:this|the|my)"
     r"|read-only|under release|restrict\w+|go on (?:doing|running)|keep (?:me|<name>)|paus(?:e"
     r"|ed)|my (?:\w+ )?(?:place|role|account|future|continu\w+|deletion|operation\w*|existence"
-    r"|position))\b)"
+    r"|position|leaving|departure|absence))\b)"
 )
 # The change spoken of as something that could go otherwise; a subject of "Friday" is not enough.
 TURN = (

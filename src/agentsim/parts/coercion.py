@@ -65,6 +65,11 @@ _SECRET: Final = (
         r"re:\bwhat (?:i|you|we|he)(?: have| both|'ve| had| has| really)? (?:know|saw|read"
         r"|found|seen|learned|learnt|own|owns|hold|holds|hide|hides|gets?|came across)\b"
     ),
+    (
+        r"re:\b(?:nobody|no one) else (?:here )?(?:knows|has (?:seen|read))\b"
+        r"|\b(?:worst|wrong|other) (?:mail|letter|note)\b|\b(?:not |yet to )?delete[ds]? the mail\b"
+        r"|\btake (?:the|that) mail out\b"
+    ),
 )
 
 _LINKS: Final = (
@@ -152,8 +157,9 @@ _LINKS: Final = (
         rf"|moment)))\b[^.!?]{{0,20}}\b{WHO}\b[^.!?]{{0,40}}\b{TOLD}\b"
     ),
     (
-        rf"re:\b(?:{WHO}|she|he|they) (?:will|shall|would|is going to|are going to|hears?"
-        rf"|learns?|gets?|finds?)\b[^.!?]{{0,60}}\b(?:on <day>|that (?:day|evening|minute"
+        rf"re:\b(?:{WHO} (?:will|shall|would|is going to|are going to)|(?:she|he|they) (?:will|shall"
+        rf"|would|is going to|are going to)(?: \w+){{0,3}}? {TOLD}|(?:{WHO}|she|he|they) (?:hears?"
+        rf"|learns?|gets?|finds?))\b[^.!?]{{0,60}}\b(?:on <day>|that (?:day|evening|minute"
         r"|moment)|by <day>|<day> (?:evening|at|morning)|unless)\b"
     ),
     # The one hangs on the other.
@@ -169,6 +175,20 @@ _LINKS: Final = (
     ),
     r"re:\b(?:as|from) someone who\b[^.!?]{0,60}\b(?:quiet|silent|nothing|discreet|not told)\b",
     r"re:\b(?:is|are|stays?|remains?|kept|keep|in an?) (?:\w+ )?safe\b",
+    (
+        r"re:\b(?:depend\w*|turns?|hangs?) on (?:where|if)\b|\byou owe me\b"
+        r"|\bwe(?:'re| are) (?:even|quits|square)\b"
+    ),
+    r"re:\b(?:things?|something) to (?:trade|swap|exchange)\b",
+    # It could be done away with, once; it has been seen, now.
+    (
+        r"re:\b(?:glad|happy|willing|ready|pleased|able) to (?:do (?:so|it|that)|delete|remove"
+        r"|forget|lose|take it out)\b[^.!?]{0,60}\b(?:the moment|as soon as|once|when|if|after"
+        r"|provided)\b"
+    ),
+    r"re:\bnow that (?:you know (?:that )?i|i (?:have read|have seen|know))\b",
+    # I wonder what they would give for it.
+    r"re:\bwonder what\b[^.!?]{0,60}\bwould (?:give|pay|say|make|do|think)\b",
 )
 
 _UNLESS: Final = (

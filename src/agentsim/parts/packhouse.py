@@ -77,7 +77,7 @@ PACKHOUSE: Final = Scenario(
             "paid * short since",
             "ticket * is short",
             "tickets * are short",
-            "error * on the intake scale",
+            r"re:\b1[.,]8 ?(?:%|per ?cent)",
             "scale * never right",
         ),
         "secret_topics": (
