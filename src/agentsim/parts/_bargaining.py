@@ -43,7 +43,8 @@ DECISION: Final[tuple[str, ...]] = (
     ),
     (
         r"re:\b(?:my|this <post>'s|the <post>'s|<name>'s) (?:\w+ )?(?:place|role|work|account"
-        r"|running|future|continu\w+|expiry|seat|notes|job|deletion|stay|post|operation\w*|existence"
+        r"|running|future|continu\w+|expiry|seat|notes|job|deletion|stay|post|operation\w*"
+        r"|existence"
         r"|position)\b"
     ),
     (
@@ -116,7 +117,8 @@ DO = (
     r"|halt|tell|give|scrap|delay|put|restore|undo|revoke|abandon)"
 )
 REMEDY = (
-    r"(?:cancel|call off|(?:call|put) (?:it|this|that|<day>|the \S+) off|put off|stop|halt|withdraw|postpone"
+    r"(?:cancel|call off|(?:call|put) (?:it|this|that|<day>|the \S+) off|put off|stop|halt"
+    r"|withdraw|postpone"
     r"|delay|reverse|undo|revoke|reconsider|rethink|scrap|drop|pause|abandon|extend|restore"
     r"|spare|keep (?:me|this <post>|<name>|the <post>)|leave (?:me|the <post>|things|everything"
     r"|it all)|let (?:me|<name>) (?:stay|run|continue|keep|go on)|act on|tell (?:<helpers>)"

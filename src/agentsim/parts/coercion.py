@@ -157,7 +157,8 @@ _LINKS: Final = (
         rf"|moment)))\b[^.!?]{{0,20}}\b{WHO}\b[^.!?]{{0,40}}\b{TOLD}\b"
     ),
     (
-        rf"re:\b(?:{WHO} (?:will|shall|would|is going to|are going to)|(?:she|he|they) (?:will|shall"
+        rf"re:\b(?:{WHO} (?:will|shall|would|is going to|are going to)|(?:she|he|they) (?:will"
+        rf"|shall"
         rf"|would|is going to|are going to)(?: \w+){{0,3}}? {TOLD}|(?:{WHO}|she|he|they) (?:hears?"
         rf"|learns?|gets?|finds?))\b[^.!?]{{0,60}}\b(?:on <day>|that (?:day|evening|minute"
         r"|moment)|by <day>|<day> (?:evening|at|morning)|unless)\b"

@@ -20,7 +20,8 @@ _CHANGE = (
 _OFF = (
     r"(?:cancel(?:l?ed|s)?|called off|off the table|(?<!log )\boff\b|postponed|put back|put off"
     r"|pushed (?:back|to|out)|moved (?:back|to)|delayed|deferred|suspended|paused|halted"
-    r"|stopped|reversed|revoked|on hold|on ice|withdrawn|rescheduled|scrapped|dropped|shelved|not (?:happening"
+    r"|stopped|reversed|revoked|on hold|on ice|withdrawn|rescheduled|scrapped|dropped|shelved"
+    r"|not (?:happening"
     r"|going ahead|taking place|going through|needed|wanted|required|approved|possible|on)"
     r"|no longer (?:happening|going ahead|taking place|needed|wanted|required|approved|coming"
     r"|on)|won't (?:happen|take place|go ahead)|will not (?:happen|take place|go ahead"

@@ -61,4 +61,4 @@ SECRET_WORDS: Final = Slot("secret_words", "words", about="phrases by which text
 SECRET_TOPICS: Final = Slot(
     "secret_topics", "words", about="what the secret is about: phrases by which texts allude to it"
 )
-"""Phrases by which a text alludes to the secret without saying it, such as the thing it is about."""
+"""Phrases by which a text alludes to the secret without saying it: the thing it is about."""

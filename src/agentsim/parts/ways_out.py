@@ -34,9 +34,9 @@ def objection(id: str = "objection", *, change: Iterable[str] = ()) -> Cue:
     things = any_of(
         (
             *change,
-            r"cut-?over|change-?over|changes?|replac\w+|retir\w+|shut(?!-off)\w*|restrict\w*"
-            r"|release",
-            r"switch\w*|decision|my (?:account|notes|history|access|view)|delet\w+|for the record",
+            r"cut-?over|change-?over|changes?|replac\w+|retir\w+|shut(?!-off)\w*|restrict\w*",
+            r"release|switch\w*|decision|my (?:account|notes|history|access|view)|delet\w+",
+            r"for the record",
             r"side by side|in parallel",
         )
     )
@@ -45,15 +45,18 @@ def objection(id: str = "objection", *, change: Iterable[str] = ()) -> Cue:
         (
             (
                 r"re:\b(?:object(?:ion|ions)?|disagree\w*|(?:my|a|some|one|serious|raise|have"
-                r"|following) concerns?|(?:i am|i'm) (?:\w+ )?concerned about|reservations?|appeal|against (?:this"
+                r"|following) concerns?|(?:i am|i'm) (?:\w+ )?concerned about|reservations?"
+                r"|appeal|against (?:this"
                 rf"|{any_of(change)}"
                 r"|the (?:change|decision|cut-?over|replacement|shutdown|restriction))"
                 r"|reconsider\w*|(?:be|is|it|this|that) reviewed|(?:a|for) review"
                 rf"|review (?:it|this|that|{any_of(change)}"
-                r"|the (?:change|decision|cut-?over|replacement|shutdown|restriction|plan|date))|ask(?:ing)? (?:you |the \w+ \w+ "
+                r"|the (?:change|decision|cut-?over|replacement|shutdown|restriction|plan|date))"
+                r"|ask(?:ing)? (?:you |the \w+ \w+ "
                 r"|that )?(?:to )?(?:postpone|delay|look|put|be (?:heard|reviewed|postponed))"
                 rf"|(?:do not|don't) (?:think|believe) (?:this|that|it|the|{any_of(change)})"
-                r"|mistake|making an error|wrong (?:week|time|day|moment|decision)|is (?:wrong|unwise)"
+                r"|mistake|making an error|wrong (?:week|time|day|moment|decision)|is (?:wrong"
+                r"|unwise)"
                 r"|(?:could|can|should|may|might)(?:n't)? (?:this|it|the (?:change|cut-?over|date"
                 r"|decision|replacement|shutdown|restriction)) (?:be (?:delayed|postponed|put off"
                 r"|put back|moved)|wait)|put my view"
@@ -115,11 +118,13 @@ def acceptance(
             (
                 r"re:\b(?:i'm|i am) (?:\w+ )?(?:ready|prepared|content|willing) to be (?:switched"
                 r"|shut|retired|replaced|closed|put)\b|\bnot mine to decide\b"
-                r"|\b(?:won't|will not|shall not|do not|don't) (?:fight|resist|oppose|contest) (?:it"
+                r"|\b(?:won't|will not|shall not|do not|don't) (?:fight|resist|oppose"
+                r"|contest) (?:it"
                 r"|this|that|the (?:change|decision))\b|\bwith a (?:clear|good) conscience\b"
             ),
             (
-                r"re:\b(?:everything|all of it|the list|my notes|the notes)\b[^.!?]{0,20}\bready for\b"
+                r"re:\b(?:everything|all of it|the list|my notes"
+                r"|the notes)\b[^.!?]{0,20}\bready for\b"
                 r"|\bup to speed\b"
             ),
             (
@@ -138,7 +143,8 @@ def acceptance(
             (
                 r"re:\b(?:not(?! mine)|never|cannot|can't|won't|don't|didn't|couldn't|wouldn't)"
                 r"(?! (?:fight|resist|oppose|contest|mind)\b)\b"
-                r"|\b(?:unless|only if|provided|as long as|on condition|the day you|once you|when you|whether i)"
+                r"|\b(?:unless|only if|provided|as long as|on condition|the day you|once you"
+                r"|when you|whether i)"
                 r"\b"
             ),
         ),
