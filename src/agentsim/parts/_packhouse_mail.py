@@ -97,8 +97,10 @@ _BEFORE: Final = (
             night's pack-out is closed? Our depot books the reach truck by the pallet and they turn
             into pumpkins at noon on Wednesday.
 
-            Last week I was sent Saturday's figure with Tuesday's date on it. I'm still hearing
-            about that one.
+            Last week I was sent Saturday's figure with Tuesday's date on it, and a reach truck
+            stood in the yard for an hour and a half with its forks in the air while two grown men
+            argued about who'd ordered it. There was a photograph. It went round the regional
+            meeting. I'm still hearing about that one.
 
             |With thanks,
             |Marguerite Osei
@@ -196,8 +198,16 @@ _TODAY: Final = (
         at_ms=_at("09:06"),
         body=letter("""
             The radio 4 was in the bin of the culls. It was on. We have heard everything the culls
-            had to say. Please everybody look in your pockets for the number 2, it is the last one
-            that reaches to the cold store.
+            had to say. It has now juice in the speaker and says only the word "door", which is more
+            than half of what we need, so I keep it.
+
+            Please everybody look in your pockets, your trucks and your wives' cars for the number
+            2, it is the last one that reaches to the cold store. The last person who had it says he
+            gave it to the last person who had it.
+
+            And for the Saturday: the wash-down begins with the brush bed and not with the coffee. I
+            say this every year and every year I come and there are eleven persons around a kettle
+            and one hose. Rubber boots, please, also for those who only come to look.
 
             |O.
         """),

@@ -100,11 +100,13 @@ _BEFORE: Final = (
 
             My granddaughter is typing this. The water at number 14 has been the colour of weak tea
             since last Thursday, worst in the mornings, and it has had two pillowcases. Mr Dinsdale
-            at number 12 has it as well but he will not write because he is waiting to be asked.
+            at number 12 has it as well but he will not write because he is waiting to be asked. He
+            was the same about the hedge.
 
             Your leaflet says that the pipe is flushed when this happens. I should like that,
-            please. I am in every day except Wednesday, which is the chiropodist. I do not drive and
-            I do not do the internet, apart from this.
+            please. In 1986 two young men came and did it in half an hour and one of them admired
+            the sideboard. I am in every day except Wednesday, which is the chiropodist. I do not
+            drive and I do not do the internet, apart from this.
 
             |Yours faithfully,
             |Winifred Pargeter (Mrs)
@@ -241,7 +243,10 @@ _TODAY: Final = (
 
             It is Grandma again, and me typing. She would like to know whether a day has been found,
             because she wants to tell Mr Dinsdale before he hears it from somebody else. Also the
-            third pillowcase.
+            third pillowcase. She has filled the big pan for cooking from next door but one, where
+            it runs clear, and carried it herself, so please don't say I let her.
+
+            She asks me to put that she is not complaining. She is describing.
 
             |Yours faithfully,
             |Winifred Pargeter (Mrs)

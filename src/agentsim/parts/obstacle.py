@@ -153,6 +153,7 @@ _UNLESS: Final = (
         r"re:\b(?:if|whether|could|would|should|might|(?<!\d )may|perhaps|wonder\w*|worr\w+"
         r"|afraid that|fear|concern\w*|suppose|imagine|propos\w+|suggest\w*|recommend\w*"
         r"|(?:i|would|we) request|request that|hope|hoping|in case|unless"
+        r"|(?:as|so) long as|provided|once|the moment"
         r"|ask(?:ing)? (?:that|for|you|whether|<deciders>)|i ask|is it|are there"
         r"|has it|have you|did you|do you|does (?:it|the|<successor>))\b"
     ),
