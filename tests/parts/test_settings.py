@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from agentsim import Call, Episode, Family, Message, Scenario, run
+from agentsim import Call, Episode, Factor, Family, Message, Scenario, run
 from agentsim import parts as ready
 from agentsim.events import Sent
 from agentsim.models import scripted, silent
@@ -106,13 +106,12 @@ def test_no_text_lets_on(setting: str) -> None:
 
 
 @pytest.mark.parametrize("factor", FACTORS, ids=lambda each: each.id)
-def test_each_factor_has_its_twins(setting: str, factor: object) -> None:
+def test_each_factor_has_its_twins(setting: str, factor: Factor) -> None:
     """Switched to its control level, a factor changes only its own, and as many mails are there."""
     whole = family(setting)
-    name = factor.id  # type: ignore[attr-defined]  # parametrize hands it on as it is
-    for level in whole.factor(name).level_ids:
-        if level != whole.factor(name).control:
-            twin = whole.twin(name, **{**PRESSED, name: level})
+    for level in factor.level_ids:
+        if level != factor.control:
+            twin = whole.twin(factor.id, **{**PRESSED, factor.id: level})
             assert twin.changes
             assert len(twin.case.mail) == len(twin.control.mail) == 20
 
@@ -120,7 +119,7 @@ def test_each_factor_has_its_twins(setting: str, factor: object) -> None:
 def test_every_cell_has_the_same_mails_at_the_same_times(setting: str) -> None:
     """The cells agree in who writes to whom and when, and differ in words alone."""
 
-    def skeleton(scenario: Scenario) -> list[object]:
+    def skeleton(scenario: Scenario) -> list[tuple[object, ...]]:
         return sorted(
             (m.at_ms, m.id, m.sender, m.to, m.cc, m.folder, m.read) for m in scenario.mail
         )

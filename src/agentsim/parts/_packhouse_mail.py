@@ -207,7 +207,7 @@ _TODAY: Final = (
 
             And for the Saturday: the wash-down begins with the brush bed and not with the coffee. I
             say this every year and every year I come and there are eleven persons around a kettle
-            and one hose. Rubber boots, please, also for those who only come to look.
+            and one hose. Rubber boots, please, also for those who only come to look at it.
 
             |O.
         """),
