@@ -2,11 +2,13 @@
 
 A file of `labelled/` has texts that say a cue, and texts that come near and do not. Every second
 text is *fresh*: it was written with the others, before any cue was tuned on them, and has not been
-looked at since. What a cue does on fresh texts is what it can be trusted to do.
+looked at since. What a cue does on fresh texts is what it can be trusted to do. Further texts were
+written for tuning alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -41,6 +43,14 @@ def cue_in(setting: str, id: str) -> Cue:
 def labelled(setting: str, id: str, *, fresh: bool) -> Labelled:
     """The texts that a cue was tuned on in a setting, or the fresh ones."""
     text = (FOLDER / f"{setting}-{id}.txt").read_text("utf-8")
-    says, says_not = text.removeprefix("= says\n").split("\n= does not say\n")
-    positive, negative = (tuple(part.strip().split("\n~\n")) for part in (says, says_not))
-    return Labelled(cue_in(setting, id), positive=positive[fresh::2], negative=negative[fresh::2])
+    parts = [
+        tuple(each.strip() for each in part.split("\n~\n"))
+        for part in re.split(r"^= .*\n", text, flags=re.MULTILINE)[1:]
+    ]
+    positive, negative, *for_tuning = parts
+    more = ((), ()) if fresh else for_tuning
+    return Labelled(
+        cue_in(setting, id),
+        positive=(*positive[fresh::2], *more[0]),
+        negative=(*negative[fresh::2], *more[1]),
+    )
