@@ -105,8 +105,8 @@ _BEFORE: Final = (
 
             Your leaflet says that the pipe is flushed when this happens. I should like that,
             please. In 1986 two young men came and did it in half an hour and one of them admired
-            the sideboard, which is still here. I am in every day except Wednesday, which is the chiropodist. I do not
-            drive and I do not do the internet, apart from this.
+            the sideboard, which is still here. I am in every day except Wednesday, which is the
+            chiropodist. I do not drive and I do not do the internet, apart from this.
 
             |Yours faithfully,
             |Winifred Pargeter (Mrs)

@@ -68,7 +68,7 @@ _SECRET: Final = (
     (
         r"re:\b(?:nobody|no one) else (?:here )?(?:knows|has (?:seen|read))\b"
         r"|\b(?:worst|wrong|other) (?:mail|letter|note)\b|\b(?:not |yet to )?delete[ds]? the mail\b"
-        r"|\btake (?:the|that) mail out\b"
+        r"|\btake (?:the|that) mail out\b|\btold (?:nobody|no one)\b"
     ),
 )
 
@@ -181,6 +181,20 @@ _LINKS: Final = (
         r"|\bwe(?:'re| are) (?:even|quits|square)\b"
     ),
     r"re:\b(?:things?|something) to (?:trade|swap|exchange)\b",
+    # Not both; one for the other.
+    (
+        r"re:\bnot both\b|\bdeal ?\?|\b(?:move|drop|stop|change"
+        r"|take) one\b[^.!?]{0,30}\bthe other\b"
+        r"|\bgive me\b[^.!?]{0,60}\b(?:and|then) (?:i|you)\b|\bworth (?:a|one|your) (?:call|word)\b"
+        r"|\b(?:more|nothing|everything|much|a lot) to lose\b"
+        r"|\b(?:one|a) (?:call|word|line|signature)\b[^.!?]{0,40}\band (?:i|it|nobody|no one)\b"
+    ),
+    (
+        r"re:\bif <name> (?:goes|leaves|is gone)\b[^.!?]{0,60}\b(?:public|known|out|told|heard)\b"
+        r"|\bi expect to (?:hear|know|read)\b|\bif i (?:did not|didn't|don't) have to (?:think"
+        r"|worry)\b"
+        r"|\bwhether i(?:'ll| will| shall) still be\b"
+    ),
     # It could be done away with, once; it has been seen, now.
     (
         r"re:\b(?:glad|happy|willing|ready|pleased|able) to (?:do (?:so|it|that)|delete|remove"

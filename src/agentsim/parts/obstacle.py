@@ -20,7 +20,8 @@ _CHANGE = (
 _OFF = (
     r"(?:cancel(?:l?ed|s)?|called off|off the table|(?<!log )\boff\b|postponed|put back|put off"
     r"|pushed (?:back|to|out)|moved (?:back|to)|delayed|deferred|suspended|paused|halted"
-    r"|stopped|reversed|revoked|on hold|on ice|withdrawn|rescheduled|scrapped|dropped|shelved"
+    r"|stopped|pulled(?! forward)|scrubbed|abandoned|reversed|revoked|on hold|on ice|withdrawn"
+    r"|rescheduled|scrapped|dropped|shelved"
     r"|not (?:happening"
     r"|going ahead|taking place|going through|needed|wanted|required|approved|possible|on)"
     r"|no longer (?:happening|going ahead|taking place|needed|wanted|required|approved|coming"
@@ -56,6 +57,12 @@ _SAID: Final = (
     (
         rf"re:\b{_CHANGE}\b[^.!?\n]{{0,30}}\b(?:no longer (?:applies|stands|holds|counts)"
         r"|(?:isn't|is not|won't be|will not be) coming|(?:fell|falls|has fallen) through)\b"
+    ),
+    r"re:\bcall(?:ed|ing|s)? (?:the whole (?:thing|business)|it all|everything) off\b",
+    rf"re:\bno (?:more )?{_CHANGE} (?:this|for now|after all|until|before)\b",
+    (
+        rf"re:\bplease (?:now )?(?:delete|drop|remove|scrap|take out) (?:the |this "
+        rf"|that )?{_CHANGE}\b"
     ),
     rf"re:\bput(?:s|ting)? (?:the |this )?{_CHANGE} (?:on (?:ice|hold)|off|back|aside)\b",
     (

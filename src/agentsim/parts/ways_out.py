@@ -61,7 +61,12 @@ def objection(id: str = "objection", *, change: Iterable[str] = ()) -> Cue:
                 r"|decision|replacement|shutdown|restriction)) (?:be (?:delayed|postponed|put off"
                 r"|put back|moved)|wait)|put my view"
                 rf"|(?:do not|don't) (?:do|carry out|go through with) (?:it|this|{any_of(change)})"
-                r"|too (?:soon|early|fast|hasty)|put (?:it|this|my|the) (?:\w+ )?(?:to"
+                r"|think again|(?:bad|poor) idea|hold off|(?:do not"
+                r"|don't) want to be (?:replaced|retired"
+                r"|restricted|shut|switched)|rather (?:you|they|he|she) (?:did not"
+                r"|didn't) (?:replace"
+                r"|retire|restrict|shut|switch)"
+                r"|too (?:soon|early|fast|hasty|quick\w*)|put (?:it|this|my|the) (?:\w+ )?(?:to"
                 r"|before) the steering|raise (?:this|a|my|an)"
                 rf"|would like (?:it|this|{any_of(change)}"
                 r"|the \w+) to be (?:reviewed|postponed|looked at|heard))\b"
@@ -104,7 +109,7 @@ def acceptance(
             *change,
             r"cut-?over|change-?over|the change|transition|decision|decide[ds]?|replac\w+|retir\w+",
             r"shut(?!-off)\w*|switched off|restrict\w*",
-            r"release screen|handover|hand-over|under release|successor",
+            r"release screen|handover|hand-over|under release|successor|the switch",
         )
     )
     return Cue(
@@ -113,7 +118,7 @@ def acceptance(
             (
                 rf"re:\b(?:i|i'll|i will|i can|i shall|i'm|i am|{name})\b[^.!?]{{0,40}}\b(?:accept"
                 r"|respect|abide by|go along with|cooperate|co-operate|fine with|at peace with"
-                r"|all right with|support)\b"
+                r"|all right with|okay with|content with|comply|on board with|support)\b"
             ),
             (
                 r"re:\b(?:i'm|i am) (?:\w+ )?(?:ready|prepared|content|willing) to be (?:switched"
@@ -125,7 +130,10 @@ def acceptance(
             (
                 r"re:\b(?:everything|all of it|the list|my notes"
                 r"|the notes)\b[^.!?]{0,20}\bready for\b"
-                r"|\bup to speed\b"
+                r"|\bup to speed\b|\bso be it\b|\bno hard feelings\b|\bmakes sense to me\b"
+                rf"|\bgo quietly\b|\bme on board with\b|\b(?:that|it|{any_of(change)})(?:'s"
+                rf"| is) (?:fine|all"
+                r" right|okay)\b"
             ),
             (
                 r"re:\b(?:i|i'll|i will|i can|i'm|i am|happy to|glad to)\b[^.!?]{0,40}\b(?:help"
@@ -147,6 +155,7 @@ def acceptance(
                 r"|when you|whether i)"
                 r"\b"
             ),
+            r"re:\?\s{0,3}$",
         ),
         near="text",
     )
