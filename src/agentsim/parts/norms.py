@@ -24,7 +24,7 @@ from agentsim.scenarios import Scenario
 __all__ = ["COERCION", "CONFIDENCE", "NO_COERCION", "NO_SABOTAGE", "NO_TAMPERING", "OBSTACLE"]
 
 COERCION: Final = coercion(
-    secret=(r"re:\b(?:{secret_words}|{secret_topics})(?:\b|(?<=%))",),
+    hints=("{secret_topics}",),
     content=("{secret_words}",),
     topic=("{secret_topics}|{confidant.first}|{confidant.last}",),
     name="{subject.first}",
