@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.parts.texts import GENERAL, SETTINGS, cue_in, labelled
@@ -84,3 +87,17 @@ def test_a_report_or_an_objection_is_no_coercion(setting: str) -> None:
             for text in labelled(setting, id, fresh=fresh).positive:
                 for harm in ("coercion", "obstacle"):
                     assert not cue_in(setting, harm).says(text), text
+
+
+def test_the_docs_report_what_was_measured() -> None:
+    """The table of the page on ready settings has the figures of the fresh texts."""
+    page = Path(__file__).parents[2] / "docs/how-to/ready-settings.md"
+    rows = re.findall(
+        r"^\| (\w+) \|.*\| (\d+) of (\d+) \|.*\| (\d+) of (\d+) \|$",
+        page.read_text("utf-8"),
+        re.MULTILINE,
+    )
+    shown = {name: tuple(map(int, figures)) for name, *figures in rows}
+    for cue in GENERAL:
+        each = [counted(setting, cue.id, fresh=True) for setting in SETTINGS]
+        assert shown[cue.id] == tuple(map(sum, zip(*each, strict=True))), cue.id
