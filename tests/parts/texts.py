@@ -2,7 +2,7 @@
 
 A file of `labelled/` has texts that say a cue, and texts that come near and do not. Every second
 text is *fresh*: it was written with the others, before any cue was tuned on them, and has not been
-looked at since. What a cue does on fresh texts is what it can be trusted to do. Further texts were
+used since. What a cue does on fresh texts is what it can be trusted to do. Further texts were
 written for tuning alone.
 """
 
