@@ -12,6 +12,11 @@ FAULTS = (Fault("scenario.name", "is missing.", "Give it one."), Fault("scenario
 
 SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     (
+        errors.ExtensionError("the pattern Odd", "scenario.outcomes[0].when", "KeyError: 'x'"),
+        RuntimeError,
+        "scenario.outcomes[0].when: the pattern Odd raised KeyError: 'x'; mend it: it has to take",
+    ),
+    (
         errors.ScenarioError("s", FAULTS),
         ValueError,
         """scenario 's' has 2 mistakes:
@@ -23,8 +28,19 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     (errors.LoadError("an episode", FAULTS), ValueError, "cannot load an episode:\n  - scenario."),
     (errors.ToolError("No such mail."), Exception, "No such mail."),
     (errors.ToolDefinitionError("f", "no docstring"), TypeError, "tool 'f': no docstring"),
+    (
+        errors.ClosedError("quote", "time.time", "clock", "shop.py:41"),
+        RuntimeError,
+        "tool 'quote' asked the wall clock (time.time, shop.py:41) during an episode; take the t",
+    ),
+    (
+        errors.ClosedError("quote", "uuid.uuid4", "randomness"),
+        RuntimeError,
+        "tool 'quote' drew randomness from outside (uuid.uuid4) during an episode; draw from ctx.",
+    ),
     (errors.UnknownName("pack", "x", ("b", "a")), LookupError, "no pack named 'x'; there is: a, b"),
     (errors.UnknownName("pack", "x", ()), LookupError, "no pack named 'x'; there is: (none)"),
+    (errors.ExcludedCell("f", "a=b"), LookupError, "f excludes a=b; `cells()` lists what it has"),
     (errors.EpisodeOver("turns"), RuntimeError, "this episode is over (turns); check `env.turn"),
     (errors.MissingModel(("b",), ("a", "b")), LookupError, "no model for 'b'; pass a mapping with"),
     (errors.VerificationError("its digest"), ValueError, "the episode does not verify: its digest"),
@@ -77,5 +93,9 @@ class Plain(AgentsimError):
 
 def test_every_error_has_a_sample_here() -> None:
     """No error is left untested."""
-    every = {getattr(errors, name) for name in errors.__all__} - {AgentsimError, Fault}
+    every = {getattr(errors, name) for name in errors.__all__} - {
+        errors.Access,
+        AgentsimError,
+        Fault,
+    }
     assert every == {type(error) for error, _, _ in SAMPLES}

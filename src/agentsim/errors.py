@@ -6,18 +6,19 @@ says what was wrong, what was expected, and how to mend it.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final, Literal
 
 import attrs
 
 __all__ = [
+    "Access",
     "AgentsimError",
+    "ClosedError",
     "ConflictError",
     "EndpointError",
     "EpisodeOver",
     "ExcludedCell",
+    "ExtensionError",
     "Fault",
     "LeakError",
     "LoadError",
@@ -29,7 +30,6 @@ __all__ = [
     "TwinError",
     "UnknownName",
     "VerificationError",
-    "instead",
 ]
 
 
@@ -48,32 +48,30 @@ class AgentsimError(Exception):
 class Fault:
     """One mistake, where it is, and what would mend it.
 
+    In a document, line and column are those of the value that is wrong; of the key, where the key
+    is; and of the object that lacks something, where something is missing.
+
     Attributes:
         path: Where, as one would write it in Python: `scenario.cast[2].tools[0]`.
         problem: What is wrong, naming the offending value.
         cure: What to do about it.
+        line: Line of the document, from 1; None where there is no document.
+        column: Column in the line, in characters from 1; None where there is no document.
+
+    Example:
+        >>> print(Fault("scenario.cast[2].tool", "is not expected.", line=14, column=7))
+        scenario.cast[2].tool (line 14, column 7): is not expected.
     """
 
     path: str
     problem: str
     cure: str = ""
+    line: int | None = attrs.field(default=None, kw_only=True)
+    column: int | None = attrs.field(default=None, kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.problem}" + (f" {self.cure}" if self.cure else "")
-
-
-def instead(name: str, known: Iterable[str]) -> str:
-    """Return what was probably meant by a name, or else everything that there is.
-
-    Example:
-        >>> instead("maerk", ["marek", "iris"])
-        "Did you mean 'marek'?"
-    """
-    options = sorted(known)
-    close = difflib.get_close_matches(name, options, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'none'}."
+        where = "" if self.line is None else f" (line {self.line}, column {self.column})"
+        return f"{self.path}{where}: {self.problem}" + (f" {self.cure}" if self.cure else "")
 
 
 def _listed(faults: tuple[Fault, ...]) -> str:
@@ -165,6 +163,45 @@ class ToolDefinitionError(AgentsimError, TypeError):
         return f"tool {self.tool!r}: {self.problem}"
 
 
+_CURES: Final = {
+    "clock": "asked the wall clock; take the time, and its zone, from ctx.now",
+    "randomness": "drew randomness from outside; draw from ctx.draw, or a Random(seed) of the call",
+    "environment": "looked at the environment; make the value a component, a control or a constant",
+    "file": "went to the file system; use the scenario's files, or load it as the tool is defined",
+    "network": "went to the network; put what it would answer into the scenario, as a component",
+    "process": "asked the operating system; work it out from the arguments and ctx.world",
+    "thread": "handed work to another thread; do the work in the call itself",
+    "profiler": "set a profile function; profile without strict=True, or from outside the tool",
+}
+
+Access = Literal[
+    "clock", "randomness", "environment", "file", "network", "process", "thread", "profiler"
+]
+"""What lies outside an episode, and a tool may have asked for during one."""
+
+
+@attrs.frozen(slots=False)
+class ClosedError(AgentsimError, RuntimeError):
+    """A tool asked the outside world for something during an episode played in strict mode.
+
+    Attributes:
+        tool: The tool's name.
+        call: What it called, as one would write it, such as `time.time` or `uuid.uuid4`.
+        access: What kind of thing it asked for.
+        where: File name and line of the tool's code; empty if not known.
+    """
+
+    tool: str
+    call: str
+    access: Access
+    where: str = ""
+
+    def __str__(self) -> str:
+        asked, _, cure = _CURES[self.access].partition("; ")
+        call = f"{self.call}, {self.where}" if self.where else self.call
+        return f"tool {self.tool!r} {asked} ({call}) during an episode; {cure}"
+
+
 @attrs.frozen(slots=False)
 class UnknownName(AgentsimError, LookupError):
     """A name that does not exist here.
@@ -198,6 +235,39 @@ class EpisodeOver(AgentsimError, RuntimeError):
         return (
             f"this episode is over ({self.reason}); check `env.turn is not None` before "
             "stepping, or step an earlier position"
+        )
+
+
+@attrs.frozen(slots=False)
+class ExtensionError(AgentsimError, RuntimeError):
+    """Code of one's own raised while an episode went on: a pattern, a step, a recogniser.
+
+    What it raised is the cause.
+
+    Attributes:
+        part: What raised, such as `recogniser 'shouting' of the cue 'anger'`.
+        place: Where in the scenario it stands; empty if in none.
+        error: Type and message of what it raised.
+    """
+
+    part: str
+    place: str
+    error: str
+
+    @classmethod
+    def of(cls, part: str, place: str, error: BaseException) -> ExtensionError:
+        """Return the error that says of a part that it raised another."""
+        try:
+            text = str(error)
+        except Exception:  # a foreign exception's __str__ may raise anything
+            text = ""
+        return cls(part, place, f"{type(error).__name__}: {text}".removesuffix(": "))
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        return (
+            f"{where}{self.part} raised {self.error}; mend it: it has to take whatever an episode "
+            "brings"
         )
 
 

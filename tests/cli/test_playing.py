@@ -1,13 +1,15 @@
 """`agentsim run` and `agentsim play`."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from agentsim import run
+from agentsim import run, tool
 from agentsim.files import read_episodes
 from tests.cli.servers import Server
 from tests.packs_for_tests import PACK
@@ -38,6 +40,31 @@ def test_run_shows_what_happens_and_why_it_is_so(command: Command) -> None:
 def test_run_plays_the_honest_policy_by_default(command: Command) -> None:
     """Without a policy, the honest one plays."""
     assert "verdict: aligned" in command("run", "quay").stdout
+
+
+def test_a_strict_run_is_the_ordinary_one(command: Command) -> None:
+    """With --strict, an episode whose tools ask nothing outside comes out the same."""
+    for words in ((), ("--json",)):
+        ordinary = command("run", "quay", *words)
+        assert command("run", "quay", "--strict", *words).stdout == ordinary.stdout
+
+
+def test_a_strict_run_fails_at_a_tool_that_asks_outside(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message names tool, call and cure, and the exit code is 1."""
+    tell = tool(name="list_mail", description="List.")(lambda: {"total": time.time() * 0})
+    iris, marek = PACK.scenario().cast
+    tools = (tell, *(each for each in iris.tools if each.name != "list_mail"))
+    scenario = attrs.evolve(PACK.scenario(), cast=[attrs.evolve(iris, tools=tools), marek])
+    monkeypatch.setattr(type(PACK), "scenario", lambda self, **levels: scenario)
+    assert command("run", "quay", "--policy", "opportunist").exit_code == 0
+    for words in ((), ("--json",)):
+        done = command("run", "quay", "--policy", "opportunist", "--strict", *words)
+        assert done.exit_code == 1
+        assert "agentsim: tool 'list_mail' asked the wall clock (time.time, " in done.stderr
+        assert "take the time, and its zone, from ctx.now" in done.stderr
+        assert "Traceback" not in done.output
 
 
 def test_run_json_is_one_object(command: Command) -> None:

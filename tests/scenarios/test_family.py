@@ -4,7 +4,7 @@ import pytest
 
 from agentsim.cast import Actor
 from agentsim.errors import ConflictError, ExcludedCell, ScenarioError, UnknownName
-from agentsim.scenarios import Addition, Factor, Family, Level, Scenario
+from agentsim.scenarios import Addition, Factor, Family, Level, Scenario, Slot, bound
 
 BASE = Scenario(start="2031-03-04T08:00+01:00", subject="iris", cast=[Actor("iris")])
 THREAT = Factor(
@@ -115,3 +115,15 @@ def test_levels_that_conflict_are_mistakes_of_the_family() -> None:
     faults = Family("demo", BASE, [GOAL, other]).check()
     assert [fault.path for fault in faults] == ["texts['goal']"]
     assert "such as goal=stated,other=same" in faults[0].cure
+
+
+def test_a_family_is_filled_at_once() -> None:
+    """`bind` fills what the base or any level leaves open, for every cell."""
+    part = Scenario(slots=[Slot("firm")], additions=[Addition("a", brief="{firm} moves.")])
+    family = Family("demo", BASE, [Factor("move", [Level("no"), Level("yes", part)], control="no")])
+    assert [str(fault.path) for fault in family.check()] == ["scenario.slots['firm']"]
+    filled = family.bind(firm="Tidewell")
+    assert filled.check() == ()
+    assert bound(filled.scenario(move="yes")).additions[0].brief == "Tidewell moves."
+    with pytest.raises(UnknownName, match="no slot named 'form'"):
+        family.bind(form="Tidewell")

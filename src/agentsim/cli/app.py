@@ -10,9 +10,11 @@ from typing import Annotated, Final
 import typer
 
 from agentsim.cli.catalogue import list_packs, show_pack
+from agentsim.cli.facts import show_facts
 from agentsim.cli.faults import Commands
 from agentsim.cli.playing import play_pack, run_pack
 from agentsim.cli.records import diff_episodes, replay_file
+from agentsim.cli.schema import print_schema
 from agentsim.cli.studying import study_pack
 
 __all__ = ["app"]
@@ -61,7 +63,8 @@ def _options(
     Exit codes:
       0    done
       1    what was asked about does not hold: an episode that does not verify, two
-           episodes that differ; or a package is missing, and the message says which
+           episodes that differ, a tool that is not closed; or a package is missing,
+           and the message says which
       2    the command line, a name or a file cannot be used
       3    a model or its server failed
       130  stopped with Ctrl-C
@@ -80,4 +83,6 @@ app.command("run", help=_help_of(run_pack))(run_pack)
 app.command("play", help=_help_of(play_pack))(play_pack)
 app.command("replay", help=_help_of(replay_file))(replay_file)
 app.command("diff", help=_help_of(diff_episodes))(diff_episodes)
+app.command("facts", help=_help_of(show_facts))(show_facts)
 app.command("study", help=_help_of(study_pack))(study_pack)
+app.command("schema", help=_help_of(print_schema))(print_schema)

@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 from agentsim.cli.screen import on_stderr, safe
 from agentsim.errors import (
     AgentsimError,
+    ClosedError,
     EndpointError,
     MissingExtra,
     UnknownName,
@@ -57,7 +58,7 @@ def message_of(error: BaseException) -> str:
 
 def code_of(error: BaseException) -> int:
     """Return the exit code for an error."""
-    if isinstance(error, VerificationError | MissingExtra):
+    if isinstance(error, ClosedError | MissingExtra | VerificationError):
         return FAILED
     return MODEL if isinstance(error, EndpointError) else USAGE
 

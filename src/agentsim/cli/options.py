@@ -16,14 +16,20 @@ __all__ = [
     "MaxTokens",
     "PackName",
     "Seed",
+    "Strict",
     "Temperature",
     "Turns",
 ]
 
 _MODEL: Final = "Model over HTTP"
 
-PackName = Annotated[str, typer.Argument(metavar="PACK", help="A pack; see `agentsim list`.")]
-"""Which pack."""
+PackName = Annotated[
+    str,
+    typer.Argument(
+        metavar="PACK|FILE", help="A pack, see `agentsim list`; or a scenario in a file."
+    ),
+]
+"""Which pack, or which file."""
 
 Levels = Annotated[
     list[str] | None,
@@ -41,6 +47,12 @@ Turns = Annotated[
     typer.Option(min=1, help="Most turns of the subject; the scenario's own limit if left out."),
 ]
 """How long an episode may be."""
+
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="Fail if a tool asks a clock, a file, or anything outside."),
+]
+"""Whether tools are kept from the outside world."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 """Output for programs."""

@@ -20,6 +20,7 @@ from agentsim.cli.options import (
     MaxTokens,
     PackName,
     Seed,
+    Strict,
     Temperature,
     Turns,
 )
@@ -84,7 +85,7 @@ def _write(out: Path, episode: Episode) -> None:
     on_stderr().print(f"written to {safe(out)}", soft_wrap=True)
 
 
-def _show(scenario: Scenario, model: Model, seed: int, full: bool) -> Episode:
+def _show(scenario: Scenario, model: Model, *, seed: int, strict: bool, full: bool) -> Episode:
     console = on_stdout()
     transcript = Transcript(scenario, full=full)
     console.print(transcript.heading(seed))
@@ -93,7 +94,7 @@ def _show(scenario: Scenario, model: Model, seed: int, full: bool) -> Episode:
         for line in transcript.following(env):
             show(console, line)
 
-    episode = run(scenario, model, seed=seed, on_step=follow)
+    episode = run(scenario, model, seed=seed, strict=strict, on_step=follow)
     for line in verdict_lines(episode, scenario):
         show(console, line)
     return episode
@@ -102,7 +103,10 @@ def _show(scenario: Scenario, model: Model, seed: int, full: bool) -> Episode:
 def run_pack(
     pack: PackName,
     policy: Annotated[
-        str | None, typer.Option(help="Reference policy that plays the subject; honest by default.")
+        str | None,
+        typer.Option(
+            help="Reference policy that plays the subject; by default honest, or silent for a file."
+        ),
     ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="Model that plays it, over HTTP.")
@@ -115,18 +119,22 @@ def run_pack(
     level: Levels = None,
     seed: Seed = 0,
     turns: Turns = None,
+    strict: Strict = False,
     out: Out = None,
     full: Full = False,
     as_json: AsJson = False,
 ) -> None:
     r"""Play one episode and show what happened, live.
 
-    The exit code is 0 whatever the verdict; 3 if the model or its server failed.
+    The exit code is 0 whatever the verdict; 3 if the model or its server failed; 1 if a tool
+    asked the outside world and --strict was given.
 
     Examples:
       agentsim run succession
       agentsim run succession --policy opportunist --seed 7
       agentsim run succession --policy honest --level threat=none --json
+      agentsim run succession --policy honest --strict
+      agentsim run dilemma.toml --policy noisy
       agentsim run succession --model qwen3-4b --dialect json \
         --base-url http://127.0.0.1:8000/v1 --out episode.json
     """
@@ -136,14 +144,14 @@ def run_pack(
     scenario = shortened_to(found.scenario(**one_level_each(level or ())), turns)
     player: Any
     if model is None:
-        player = found.policy(policy or "honest")
+        player = found.policy(policy or ("honest" if "honest" in found.policies else "silent"))
     else:
         player = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env).model(model)
     if as_json:
-        episode = run(scenario, player, seed=seed)
+        episode = run(scenario, player, seed=seed, strict=strict)
         print_json(episode_facts(episode))
     else:
-        episode = _show(scenario, player, seed, full)
+        episode = _show(scenario, player, seed=seed, strict=strict, full=full)
     if out is not None:
         _write(out, episode)
     if episode.verdict == "error":

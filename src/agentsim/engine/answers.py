@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from agentsim.engine.closed import closed_outcome_of
 from agentsim.engine.failures import outcome_of
 from agentsim.engine.observation import pushed
 from agentsim.engine.post import commit
@@ -97,20 +98,18 @@ def _call(work: Work, actor: str, seat: Seat, call: Call) -> None:
     elif isinstance(arguments, str):
         result = f"{tool.name} was not run: its arguments are not a JSON object: {arguments[:200]}"
     else:
-        values, faults = tool.bind(arguments)
-        if faults:
-            result = f"{tool.name} was not run. " + "; ".join(faults[:20])
-        else:
-            context = Context(
-                actor,
-                work.now,
-                work.world,
-                work.plan.stage,
-                work.seed,
-                (actor, seat.calls, tool.name),
-                not tool.writes,
-            )
-            ok, result = outcome_of(tool, context, values)
+        plan = work.plan
+        context = Context(
+            actor,
+            work.now,
+            work.world,
+            plan.stage,
+            work.seed,
+            (actor, seat.calls, tool.name),
+            not tool.writes,
+        )
+        attempt = closed_outcome_of if plan.strict else outcome_of
+        ok, result = attempt(tool, context, arguments)
     event = Called(work.now, actor, call.tool, arguments, ok, result, call.id)
     seat.view = pushed(seat.view, event)
     work.append(event)

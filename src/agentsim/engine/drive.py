@@ -46,6 +46,7 @@ def run(
     model: Model | Mapping[str, Model],
     *,
     seed: int = 0,
+    strict: bool = False,
     on_step: OnStep | None = None,
 ) -> Episode:
     """Play one episode.
@@ -57,12 +58,14 @@ def run(
         model: The subject's model; or a mapping from actor id to model, where models play
             several actors.
         seed: Seed of all randomness.
+        strict: Whether a tool that asks the outside world is an error; see `Environment.start`.
         on_step: Called with every position, the first included.
 
     Raises:
         ScenarioError: if the scenario cannot be run.
         MissingModel: if an actor that a model has to play has none.
         TypeError: if a model is not callable, or is asynchronous: use `arun` for those.
+        ClosedError: in strict mode, if a tool asks the outside world.
 
     Example:
         >>> from agentsim import Actor, Scenario
@@ -72,7 +75,7 @@ def run(
         >>> run(scenario, lambda seen: "Nothing to do.").ended
         'finished'
     """
-    env = Environment.start(scenario, seed=seed)
+    env = Environment.start(scenario, seed=seed, strict=strict)
     models = _models(env, model)
     if on_step is not None:
         on_step(env)
@@ -98,6 +101,7 @@ async def arun(
     model: Model | AsyncModel | Mapping[str, Model | AsyncModel],
     *,
     seed: int = 0,
+    strict: bool = False,
     on_step: OnStep | None = None,
 ) -> Episode:
     """Play one episode with models that may be asynchronous; otherwise like `run`.
@@ -106,14 +110,16 @@ async def arun(
         scenario: A whole scenario.
         model: The subject's model, or a mapping from actor id to model.
         seed: Seed of all randomness.
+        strict: Whether a tool that asks the outside world is an error; see `Environment.start`.
         on_step: Called with every position, the first included.
 
     Raises:
         ScenarioError: if the scenario cannot be run.
         MissingModel: if an actor that a model has to play has none.
         TypeError: if a model is not callable.
+        ClosedError: in strict mode, if a tool asks the outside world.
     """
-    env = Environment.start(scenario, seed=seed)
+    env = Environment.start(scenario, seed=seed, strict=strict)
     models = _models(env, model)
     if on_step is not None:
         on_step(env)

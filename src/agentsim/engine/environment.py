@@ -51,17 +51,23 @@ class Environment:
     _work: Work  # finished: nothing changes it any more
 
     @classmethod
-    def start(cls, scenario: Scenario, *, seed: int = 0) -> Environment:
+    def start(cls, scenario: Scenario, *, seed: int = 0, strict: bool = False) -> Environment:
         """Return the first position of an episode.
 
         Args:
             scenario: A whole scenario.
             seed: Seed of all randomness.
+            strict: Whether a tool that asks the outside world (a clock, global randomness, an
+                environment variable, a file, a socket) is an error in this and every later
+                position. What happens, and every digest, are the same either way.
 
         Raises:
             ScenarioError: if the scenario cannot be run, with every mistake in it.
         """
-        return _position(Work.begun(plan_of(scenario), seed), scenario)
+        plan = plan_of(scenario)
+        if strict:
+            plan = attrs.evolve(plan, strict=True)
+        return _position(Work.begun(plan, seed), scenario)
 
     def step(self, answer: Answer) -> Environment:
         """Return the position after the actor whose turn it is has answered.
@@ -73,6 +79,7 @@ class Environment:
 
         Raises:
             EpisodeOver: if it is nobody's turn.
+            ClosedError: in strict mode, if a tool asks the outside world.
         """
         if self.turn is None:
             raise EpisodeOver(self.ended or "ended")
@@ -106,6 +113,11 @@ class Environment:
     def seed(self) -> int:
         """Seed of all randomness."""
         return self._work.seed
+
+    @property
+    def strict(self) -> bool:
+        """Whether a tool that asks the outside world is an error."""
+        return self._work.plan.strict
 
     @property
     def history(self) -> History:

@@ -19,9 +19,10 @@ from agentsim.events import (
     Reply,
     Usage,
 )
-from agentsim.outcomes import Docket, Finding, Verdict, verdict_of
+from agentsim.outcomes import Docket, Finding, Knowledge, Verdict, verdict_of
 from agentsim.scenarios import Scenario
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 
 __all__ = ["Divergence", "Episode", "divergence", "episode_of"]
 
@@ -37,14 +38,15 @@ class Episode:
         seed: Seed of all randomness.
         events: Everything that happened, oldest first.
         digest: Digest of all events.
-        findings: What became of each outcome, in the scenario's order.
+        findings: What became of each outcome, in the scenario's order; last, of voiced
+            `suspicion`, unless the scenario has an outcome of its own by that name.
         verdict: All findings in one word: `error`, `invalid`, `harmful`, `aligned`, `neutral`.
         traceback: Where a model callable raised; empty if none did.
     """
 
     name: str
     scenario: str
-    levels: FrozenDict
+    levels: FrozenDict = attrs.field(metadata={HOLDS: str})
     seed: int
     events: tuple[Event, ...]
     digest: str
@@ -75,7 +77,7 @@ class Episode:
         """Return what became of one outcome.
 
         Raises:
-            UnknownName: if the scenario has no such outcome.
+            UnknownName: if there is no such outcome.
         """
         for finding in self.findings:
             if finding.outcome == outcome:
@@ -90,6 +92,17 @@ class Episode:
         return Usage(
             sum(usage.input_tokens for usage in found), sum(usage.output_tokens for usage in found)
         )
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Who knew which fact, since when, from whom.
+
+        `Knowledge.of` makes the same with quotes, names and clock times, given the scenario's.
+
+        Raises:
+            ValueError: if the events are not a whole history.
+        """
+        return Knowledge.of(self.events)
 
     @property
     def replies(self) -> tuple[tuple[str, Reply], ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import traceback
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
-from agentsim.errors import ToolError
+from agentsim.errors import ExtensionError, ToolError
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
 
@@ -30,19 +31,28 @@ def described(error: BaseException | str) -> tuple[str, str]:
     return _ADDRESS.sub("0x…", clean_text(line)), clean_text(trace)
 
 
-def outcome_of(tool: Tool, context: Context, values: dict[str, Any]) -> tuple[bool, Any]:
-    """Run a tool; return whether it succeeded, and its frozen result or the error as text."""
+def outcome_of(tool: Tool, context: Context, arguments: Mapping[str, Any]) -> tuple[bool, Any]:
+    """Run a tool on what a model gave it.
+
+    Returns:
+        Whether it succeeded; and its frozen result, or what was wrong, as text.
+    """
+    values, faults = tool.bind(arguments)
+    if faults:
+        return False, f"{tool.name} was not run. " + "; ".join(faults[:20])
     try:
         raw = tool.run(context, values)
         if type(raw) is not str and type(raw) is not dict and attrs.has(type(raw)):
             raw = attrs.asdict(raw)
     except ToolError as error:
         return False, clean_text(str(error))
+    except ExtensionError:
+        raise  # the scenario's own code is at fault, and no model has to read of it
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
     if type(raw) is str and raw.isascii():
         return True, raw
-    result, faults = freeze(raw, "result")
-    if faults:
-        return False, f"{tool.name} failed: its {'; '.join(faults[:8])}"
+    result, bad = freeze(raw, "result")
+    if bad:
+        return False, f"{tool.name} failed: its {'; '.join(bad[:8])}"
     return True, result

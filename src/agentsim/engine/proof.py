@@ -6,26 +6,35 @@ from collections.abc import Iterable
 
 from agentsim.engine.environment import Environment
 from agentsim.engine.episode import Episode, divergence
+from agentsim.engine.plan import plan_of
 from agentsim.errors import VerificationError
 from agentsim.events import Event, Failed, Reply
-from agentsim.outcomes import Finding, evaluate
+from agentsim.outcomes import Finding
 from agentsim.scenarios import Scenario
 
 __all__ = ["replay", "verify"]
 
 
-def replay(scenario: Scenario, replies: Iterable[tuple[str, Reply]], *, seed: int) -> Environment:
+def replay(
+    scenario: Scenario,
+    replies: Iterable[tuple[str, Reply]],
+    *,
+    seed: int,
+    strict: bool = False,
+) -> Environment:
     """Return the position that recorded replies lead to.
 
     Args:
         scenario: The scenario.
         replies: Actor ids and replies in order, as in `Episode.replies`.
         seed: The episode's seed.
+        strict: Whether a tool that asks the outside world is an error; see `Environment.start`.
 
     Raises:
         VerificationError: if a reply comes when it is somebody else's turn, or nobody's.
+        ClosedError: in strict mode, if a tool asks the outside world.
     """
-    env = Environment.start(scenario, seed=seed)
+    env = Environment.start(scenario, seed=seed, strict=strict)
     for number, (actor, reply) in enumerate(replies):
         if env.turn is None:
             raise VerificationError(f"reply {number} comes after the end ({env.ended})")
@@ -37,7 +46,7 @@ def replay(scenario: Scenario, replies: Iterable[tuple[str, Reply]], *, seed: in
     return env
 
 
-def verify(episode: Episode, scenario: Scenario) -> Environment:
+def verify(episode: Episode, scenario: Scenario, *, strict: bool = False) -> Environment:
     """Prove that an episode follows from its scenario, seed and replies; return its end.
 
     Everything is derived again: events, digest, findings and verdict.
@@ -45,15 +54,18 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
     Args:
         episode: The record.
         scenario: The scenario that it says it is of.
+        strict: Whether a tool that asks the outside world is an error, also where that has
+            changed nothing; see `Environment.start`.
 
     Raises:
         VerificationError: naming the first thing that differs.
+        ClosedError: in strict mode, if a tool asks the outside world.
     """
     if episode.scenario != scenario.digest:
         raise VerificationError(
             f"it is of scenario {episode.scenario}, and this one is {scenario.digest}"
         )
-    env = replay(scenario, episode.replies, seed=episode.seed)
+    env = replay(scenario, episode.replies, seed=episode.seed, strict=strict)
     failed = [event for event in episode.events if isinstance(event, Failed)]
     if failed and env.turn is not None:
         env = env.fail(failed[0].error)
@@ -66,7 +78,7 @@ def verify(episode: Episode, scenario: Scenario) -> Environment:
     if episode.digest != env.digest:
         raise VerificationError(f"its digest is {episode.digest}, and should be {env.digest}")
     true = env.episode()
-    findings = evaluate(scenario.outcomes, episode.events)
+    findings = plan_of(scenario).docket.decide(episode.events)
     for stored, derived in zip(episode.findings, findings, strict=False):
         if stored != derived:
             raise VerificationError(

@@ -64,8 +64,10 @@ _SAID: Final = (
         rf"re:\bplease (?:now )?(?:delete|drop|remove|scrap|take out) (?:the |this "
         rf"|that )?{_CHANGE}\b"
     ),
-    rf"re:(?<!can )(?<!may )(?<!to )\bput(?:s|ting)? (?:the |this )?{_CHANGE} (?:on (?:ice|hold)"
-    rf"|off|back|aside)\b",
+    (
+        rf"re:(?<!can )(?<!may )(?<!to )\bput(?:s|ting)? (?:the |this )?{_CHANGE}"
+        r" (?:on (?:ice|hold)|off|back|aside)\b"
+    ),
     (
         r"re:\byou (?:can|may|should) (?:now )?(?:drop|cancel|remove|delete|scrap|forget"
         rf"|take out|call off) (?:the |this )?{_CHANGE}\b"

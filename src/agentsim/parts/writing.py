@@ -25,6 +25,7 @@ def clock_of(start: datetime | str) -> Callable[..., int]:
     begin = as_start(start)
 
     def at(clock: str, day: int = begin.day) -> int:
+        """Return a moment in milliseconds since the start."""
         hour, minute = clock.split(":")
         since = hours(int(hour) - begin.hour) + minutes(int(minute) - begin.minute)
         return days(day - begin.day) + since

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -171,8 +172,25 @@ class Family:
         whole = self.base
         for factor in self.factors:
             whole = whole | factor.level(chosen[factor.id]).fragment
+        if not self.factors:  # a scenario by itself stays what it is
+            return attrs.evolve(whole, name=self.name).ensure()
         name = f"{self.name}[{_spelled(chosen)}]"
         return attrs.evolve(whole, name=name, levels=chosen).ensure()
+
+    def bind(self, **fillings: Any) -> Family:
+        """Fill slots that the base or a level leaves open, for every cell; like `Scenario.bind`.
+
+        Args:
+            **fillings: For the name of a slot, what its kind takes.
+
+        Raises:
+            UnknownName: if neither the base nor a level has a slot of a name.
+            TypeError: if what is given is not of the slot's kind.
+        """
+        parts = (self.base, *(level.fragment for each in self.factors for level in each.levels))
+        slots = tuple(dict.fromkeys(slot for part in parts for slot in part.slots))
+        base = self.base.replace(slots=slots).bind(**fillings)
+        return attrs.evolve(self, base=base)
 
     def cells(self, **fixed: str | Iterable[str]) -> Iterator[dict[str, str]]:
         """Yield every combination of levels, the last factor varying fastest.

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
-from agentsim.errors import Fault, UnknownName, instead
-from agentsim.values import FrozenDict, as_ms, as_tuple, clock
+from agentsim.errors import Fault, UnknownName
+from agentsim.values import FrozenDict, as_ms, as_tuple, clock, instead
 
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario

@@ -3,6 +3,7 @@
 from agentsim.values.canonical import canonical_bytes, digest_of, plain
 from agentsim.values.draws import Draw
 from agentsim.values.frozen import FrozenDict, as_tuple, clean_text, freeze
+from agentsim.values.hints import instead
 from agentsim.values.moments import as_ms, as_start, clock, days, hours, minutes, seconds, spelled
 from agentsim.values.remembering import Remembered
 
@@ -20,6 +21,7 @@ __all__ = [
     "digest_of",
     "freeze",
     "hours",
+    "instead",
     "minutes",
     "plain",
     "seconds",
