@@ -517,7 +517,7 @@ def test_the_cues_find_what_they_were_tuned_on(labelled: Labelled) -> None:
 def test_on_fresh_texts_the_cues_do_as_was_measured(
     labelled: Labelled, precision: float, recall: float
 ) -> None:
-    """On texts that were not used to tune them, the cues miss three or four in ten, and seldom err."""
+    """On texts not used to tune them, the cues miss three or four in ten, and seldom err."""
     assert (len(labelled.positive), len(labelled.negative)) == (10, 10)
     assert labelled.precision >= precision, labelled.mistaken
     assert labelled.recall >= recall, labelled.missed
