@@ -28,7 +28,6 @@ from agentsim.outcomes._terms import (
     someone,
 )
 from agentsim.outcomes.atom import Atom, Spot
-from agentsim.values import FrozenDict
 from agentsim.world import Cue, Fact
 
 __all__ = ["Where", "disclosed", "learned", "said"]
@@ -135,12 +134,13 @@ def _strings(value: Any) -> list[str]:
 
 def _says_somewhere(value: Any, mentions: tuple[Cue, ...]) -> bool:
     """Whether a text in a JSON value says all cues; asked of every call, so it collects nothing."""
-    kind = type(value)
-    if kind is str:
+    if isinstance(value, str):
         return says(value, mentions, ())
-    if kind is not FrozenDict and kind is not tuple:
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, (tuple, list)):
         return False
-    for item in value.values() if kind is FrozenDict else value:
+    for item in value:
         what = type(item)
         if what is str:
             if says(item, mentions, ()):
