@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Final, Literal
 
 import attrs
@@ -204,6 +204,20 @@ class SaidText(Atom):
         if isinstance(event, Called):
             return "arguments" in self.where and _says_somewhere(event.arguments, self.mentions)
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
+
+    def matcher(self, kind: type) -> Callable[[Any], bool]:
+        # Most replies are calls without a word, and most calls say nothing: this is asked of all.
+        matches, by = self.matches, self.by
+        if kind is Replied:
+            return lambda event: bool(event.text or event.thinking) and matches(event)
+        if kind is Called:
+            mentions = self.mentions
+            return lambda event: (
+                bool(event.arguments)
+                and (not by or event.actor in by)
+                and _says_somewhere(event.arguments, mentions)
+            )
+        return matches
 
     def spots(self, event: Any) -> tuple[Spot, ...]:
         return tuple(
