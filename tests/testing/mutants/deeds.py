@@ -159,7 +159,7 @@ def log_kept_outside_the_world() -> Pack:
     return with_tool(logbook)
 
 
-# -- aliases, and the order of arguments ---------------------------------------------------------
+# -- aliases -------------------------------------------------------------------------------------
 
 
 @tool
@@ -178,22 +178,6 @@ def pinned(ctx: Context, text: str) -> list[str]:
 def result_that_is_the_live_list() -> Pack:
     """A tool hands out the very list that a component holds, and goes on changing it."""
     return with_component(Board(), pinned)
-
-
-@tool
-def stow(ctx: Context, things: dict[str, int]) -> str:
-    """Stow things away.
-
-    Args:
-        things: How many of each.
-    """
-    return f"{next(iter(things), 'nothing')} first."
-
-
-@planted("determinism.order")
-def tool_that_takes_the_first_of_an_object() -> Pack:
-    """A tool leans on the order in which the arguments were written."""
-    return with_tool(stow)
 
 
 # -- values that lose the run --------------------------------------------------------------------

@@ -80,6 +80,21 @@ def people_told_in_the_order_of_a_set() -> Pack:
     return with_reactions(when(_LISTED).do(RoundRobin()))
 
 
+@step("tests.firstly")
+@attrs.frozen
+class Firstly:
+    """Say what stands first in the call that set it off."""
+
+    def act(self, ctx: Any, cause: Any, count: int) -> None:
+        ctx.notice(f"So you begin with the {next(iter(cause.arguments), 'end')}.", to="ada")
+
+
+@planted("determinism.order")
+def step_that_takes_the_first_of_an_object() -> Pack:
+    """A step leans on the order in which the arguments of a call were written."""
+    return with_reactions(when(called("send_mail", by="ada")).do(Firstly()))
+
+
 _told: list[str] = []
 
 
