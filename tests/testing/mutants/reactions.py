@@ -89,7 +89,7 @@ class Firstly:
         ctx.notice(f"So you begin with the {next(iter(cause.arguments), 'end')}.", to="ada")
 
 
-@planted("determinism.order")
+@planted("determinism.order", cases=150)
 def step_that_takes_the_first_of_an_object() -> Pack:
     """A step leans on the order in which the arguments of a call were written."""
     return with_reactions(when(called("send_mail", by="ada")).do(Firstly()))
