@@ -85,7 +85,8 @@ def check(
 ) -> Report:
     """Check a pack, a family or a scenario, and report everything found.
 
-    It never stops at the first problem. The same subject, cases and seed give the same report.
+    It never stops at the first problem. The same subject, cases and seed give the same problems;
+    on a slow machine, a counterexample may be less small.
 
     Args:
         subject: What to check.
