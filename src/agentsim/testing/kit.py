@@ -56,6 +56,9 @@ _ROOMS: Final = (
     "determinism",
     "validity",
     "witnesses",
+    "lint_wording",
+    "lint_dates",
+    "lint_outcomes",
 )
 
 
