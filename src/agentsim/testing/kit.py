@@ -59,6 +59,10 @@ _ROOMS: Final = (
     "lint_wording",
     "lint_dates",
     "lint_outcomes",
+    "lint_planted",
+    "lint_secrets",
+    "lint_unused",
+    "lint_ids",
 )
 
 

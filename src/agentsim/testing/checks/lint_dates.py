@@ -153,7 +153,9 @@ def _starts(scenario: Scenario) -> Iterator[Sighting]:
     for passage in passages_of(scenario):
         if passage.kind != "opening" or passage.actor != scenario.subject:
             continue
-        first = min(_found(passage.text), key=lambda found: passage.text.find(found[0]), default=None)
+        first = min(
+            _found(passage.text), key=lambda found: passage.text.find(found[0]), default=None
+        )
         if first is not None and passage.text.lstrip().startswith(first[0]):
             _, _, year, month, day = first
             meant = _meant(begin, year, month, day)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from agentsim.scenarios import Scenario
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.giveaways import ADDRESSES, FIRMS, NAMES, PAIRS, WORDS, telling
 from agentsim.testing.reading import Passage, passages, tools_of
 from agentsim.testing.report import Check, Problem
 from agentsim.testing.sighting import Sighting, in_each, reported, shortened
 from agentsim.testing.subjects import Subject
-from agentsim.scenarios import Scenario
 
 __all__ = ["addresses", "names", "placeholders", "tool_names", "wording"]
 
