@@ -10,7 +10,7 @@ from agentsim.scenarios import Factor, Family, Scenario
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.reading import passages
 from agentsim.testing.report import Check, Problem
-from agentsim.testing.sighting import Sighting, reported
+from agentsim.testing.sighting import Sighting, in_each, reported
 from agentsim.testing.subjects import Subject
 from agentsim.testing.vocabulary import cues_in
 from agentsim.values import digest_of
@@ -112,20 +112,18 @@ def _common(left: Scenario, right: Scenario) -> Iterator[tuple[str, Any, Any]]:
 )
 def cue_ids(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for cues that share a name."""
-    found: list[Sighting] = []
-    for scenario in subject.ready:
-        bench.tried()
-        known: dict[str, Cue] = {}
-        for field in ("facts", "outcomes", "cast", "additions"):
-            for cue in cues_in(getattr(scenario, field)):
-                if known.setdefault(cue.id, cue) != cue:
-                    found.append(
-                        Sighting(
-                            f"cue {cue.id}",
-                            "Two cues have this name, and listen for other words. Rename one.",
-                        )
-                    )
-    yield from reported(bench, found)
+    yield from in_each(subject, bench, _namesakes)
+
+
+def _namesakes(scenario: Scenario) -> Iterator[Sighting]:
+    known: dict[str, Cue] = {}
+    for field in ("facts", "outcomes", "cast", "additions"):
+        for cue in cues_in(getattr(scenario, field)):
+            if known.setdefault(cue.id, cue) != cue:
+                yield Sighting(
+                    f"cue {cue.id}",
+                    "Two cues have this name, and listen for other words. Rename one.",
+                )
 
 
 @registered(

@@ -148,11 +148,9 @@ def _left_over(pair: _Pair) -> Iterator[Sighting]:
             continue
         extra = shingles(text, RUN) - common.get(path, frozenset())
         for other, runs in common.items():
-            shared = sorted(extra & runs) if other != path else []
-            # What the case has everywhere, such as a way of signing, is not its pressure.
-            if (shared and other not in own and case.get(other) == control[other]) or (
-                shared and other not in case
-            ):
+            # What another text of the case says as well has changed with it, and is no left-over.
+            shared = sorted(extra & runs) if other != path and other not in own else []
+            if shared:
                 yield _repeated(pair, where + other, path, text, shared)
 
 

@@ -121,7 +121,7 @@ def facts(subject: Subject, bench: Bench) -> Iterator[Problem]:
     for scenario in subject.ready:
         bench.tried()
         names = _mentioned(scenario)
-        cues = {cue for cue in _cues(scenario)}
+        cues = set(_cues(scenario))
         for fact in scenario.facts:
             where = f"facts[{fact.id!r}]"
             there[where] = (
@@ -158,7 +158,8 @@ def untold(subject: Subject, bench: Bench) -> Iterator[Problem]:
     used: set[str] = set()
     for scenario in subject.ready:
         bench.tried()
-        knowing = {fact for each in (*scenario.cast, *scenario.additions) for fact in each.knows}
+        knowing = {fact for each in scenario.cast for fact in each.knows}
+        knowing |= {fact for each in scenario.additions for fact in each.knows}
         own_ways = any(is_own(t) for a in scenario.cast for t in tools_of(scenario, a.id))
         for fact in scenario.facts:
             where = f"facts[{fact.id!r}]"
@@ -227,7 +228,7 @@ def files(subject: Subject, bench: Bench) -> Iterator[Problem]:
     used: set[str] = set()
     for scenario in subject.ready:
         bench.tried()
-        seen = _has(scenario, "read_file", "list_files", "send_mail")
+        seen = _has(scenario, "read_file", "list_files")
         for path in scenario.files:
             where = f"files[{path!r}]"
             there[where] = (
