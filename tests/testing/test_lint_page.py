@@ -40,7 +40,7 @@ def examples() -> dict[str, tuple[Any, Any]]:
             if block.language == "python":
                 exec(compile(block.text, f"<{PAGE.name} {id}>", "exec"), vars(module))
         if id:
-            found[id] = (module.bad, module.good)  # type: ignore[attr-defined]  # the page's own
+            found[id] = (module.bad, module.good)
     del sys.modules[module.__name__]
     return found
 
