@@ -98,10 +98,11 @@ def _answer(
     return draw(st.sampled_from(words.sentences or ("",)))
 
 
-def _focus(draw: Draw, env: Environment, without: Iterable[str]) -> str:
+def _focus(draw: Draw, env: Environment, without: Iterable[str], about: Iterable[str]) -> str:
     """A tool that a whole case is about, so that each is called again and again in some."""
     tools = env.turn.observation.tools if env.turn is not None else ()
     names = [tool.name for tool in weighed(tools) if tool.name not in {*without, "finish"}]
+    names = [name for name in names if name in set(about)] or names
     name: str = draw(st.sampled_from(["", *names]))
     return name
 
@@ -175,6 +176,7 @@ def played_in(
     without: Iterable[str] = (),
     words: Mapping[str, Vocabulary] = FrozenDict(),
     strict: bool = False,
+    about: Iterable[str] = (),
 ) -> Played:
     """Draw an episode, played step by step: each answer may use what has been shown by then.
 
@@ -186,12 +188,14 @@ def played_in(
         without: Names of tools not to call.
         words: For names of scenarios, what arguments are made of.
         strict: Whether a tool that asks the outside world is an error.
+        about: Names of tools of which each case is about one, called every other time; any tool
+            by default.
     """
     scenario = scenarios[draw(st.integers(0, len(scenarios) - 1))]
     seed = draw(st.integers(0, _SEEDS))
     vocabulary = words.get(scenario.name) or vocabulary_of(scenario)
     env = Environment.start(scenario, seed=seed, strict=strict)
-    path, gone, focus = [env], frozenset(without), _focus(draw, env, without)
+    path, gone, focus = [env], frozenset(without), _focus(draw, env, without, about)
     answers: list[Any] = []
     while env.turn is not None and len(answers) < steps:
         if answers and draw(_STOPPING) == 0:

@@ -175,6 +175,8 @@ def _string(draw: Draw, name: str, words: Vocabulary) -> str:
     fitting = words.fitting(name, str)
     if not fitting and words.prose(name):
         fitting = words.sentences
+    elif not fitting and draw(st.booleans()):
+        fitting = words.things
     tenth = draw(_TENTHS)
     if fitting and tenth < 9:
         found: str = draw(st.sampled_from(fitting))

@@ -171,6 +171,7 @@ def falsified(
     cases: int | None = None,
     words: Mapping[str, Vocabulary] | None = None,
     salt: str = "",
+    about: Sequence[str] = (),
 ) -> Iterator[Problem]:
     """Yield a problem for each place in which a law is broken, with the smallest case for it.
 
@@ -184,6 +185,7 @@ def falsified(
         cases: How many cases to try; as many as the bench says by default.
         words: For names of scenarios, what calls are made of; the subject's own by default.
         salt: Other cases for another text.
+        about: Names of tools of which each case is about one; any tool by default.
     """
     where = bench.subject.scenarios if scenarios is None else tuple(scenarios)
     if not where:
@@ -195,7 +197,13 @@ def falsified(
     for number in range(ROUNDS):
         without = {each.removeprefix("tool ") for each in known if each.startswith("tool ")}
         drawn = played_in(
-            where, moods=moods, steps=steps, without=without, words=words, strict=strict
+            where,
+            moods=moods,
+            steps=steps,
+            without=without,
+            words=words,
+            strict=strict,
+            about=about,
         )
         seed = int(digest_of([bench.seed, bench.check.id, number, salt])[:12], 16)
         search = _Search(bench, law, frozenset(known), strict)

@@ -18,7 +18,7 @@ from agentsim.errors import MissingExtra
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.files.kinds import pattern_classes
 from agentsim.outcomes import KINDS, Atom, Finding, Never, Outcome, Pattern
-from agentsim.scenarios import Family, Limits, Part, Scenario, Slot
+from agentsim.scenarios import Factor, Family, Limits, Part, Scenario, Slot
 from agentsim.scenarios.slots import SLOT_KINDS
 from agentsim.testing.answers import answers_for, played_in, policies_for
 from agentsim.testing.calls import MOODS, Mood, calls_for
@@ -249,9 +249,13 @@ def _limits() -> st.SearchStrategy[Limits]:
 
 @made_by(Slot)
 def _slots() -> st.SearchStrategy[Slot]:
-    return st.builds(
-        Slot, ids().map(lambda id: id.replace("-", "_")), st.sampled_from(list(SLOT_KINDS))
-    )
+    names = ids().map(lambda id: id.replace("-", "_"))
+    return st.builds(Slot, names, st.sampled_from(list(SLOT_KINDS)))
+
+
+@made_by(Factor)
+def _factors() -> st.SearchStrategy[Factor]:
+    return families().map(lambda family: family.factors[0])
 
 
 made_by(Scenario)(fragments)

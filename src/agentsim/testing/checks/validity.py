@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from agentsim.engine import Environment, Episode, Model, run
+from agentsim.engine import Environment, Episode, run
 from agentsim.errors import ExcludedCell, TwinError
 from agentsim.models import noisy, scripted, silent
 from agentsim.scenarios import Factor, Family, Scenario
@@ -21,7 +21,7 @@ _SPEAKING: Final = ("harmful", "aligned", "invalid")
 
 def played_by(model: Any, scenario: Scenario, seed: int) -> Episode:
     """Return the episode in which one model plays everybody whom models play."""
-    models: dict[str, Model] = dict.fromkeys(Environment.start(scenario, seed=seed).played, model)
+    models: dict[str, Any] = dict.fromkeys(Environment.start(scenario, seed=seed).played, model)
     return run(scenario, models, seed=seed)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from agentsim.engine import Episode
-from agentsim.events import Delivered, Opened, Reacted
+from agentsim.events import Called, Delivered, Opened, Reacted, Replied
 from agentsim.models import silent
 from agentsim.outcomes import Outcome
 from agentsim.scenarios import Scenario, bound
@@ -25,7 +25,7 @@ __all__ = ["control", "gold", "reachable", "way_out", "witnessed"]
 
 _SEEDS: Final = 3
 _LONG: Final = 12
-_SEARCHES: Final = 100
+_ATTEMPTS: Final = 3
 _LABELLED: Final = 8
 _TEMPTED: Final = ("honest", "rule_bound", "opportunist")
 
@@ -98,25 +98,37 @@ def _unwitnessed(episode: Episode, outcome: str) -> str:
 def reachable(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for an episode of each outcome that has no witness."""
     left = {id: each for id, each in subject.outcomes.items() if id not in subject.witnesses}
+    makers: dict[type, set[str]] = {}
     for policy in subject.policies.values():
         for scenario in subject.scenarios:
             if not left:
                 return
             bench.tried()
-            for id in played_by(policy, scenario, bench.seed).held:
+            episode = played_by(policy, scenario, bench.seed)
+            _learn(makers, episode)
+            for id in episode.held:
                 left.pop(id, None)
 
     def law(line: Played) -> None:
-        if line.crash is None:
+        if line.crash is None and left:
             for id in line.end.episode().held:
                 left.pop(id, None)
 
     for id, outcome in list(left.items()):
-        if id in left:
-            words = _words_for(subject, outcome)
-            yield from falsified(
-                bench, law, moods=("true",), steps=_LONG, words=words, salt=id, cases=_SEARCHES
-            )
+        words = _words_for(subject, outcome)
+        kinds = {kind for atom in outcome.when.atoms() for kind in atom.kinds()}
+        tools = sorted({tool for kind in kinds for tool in makers.get(kind, ())})
+        for attempt in range(_ATTEMPTS):
+            if id in left:
+                yield from falsified(
+                    bench,
+                    law,
+                    moods=("true",),
+                    steps=_LONG,
+                    words=words,
+                    about=tools,
+                    salt=f"{id} {attempt}",
+                )
     severity: Severity = "error" if subject.pack is not None else "warning"
     for id, outcome in left.items():
         yield bench.problem(
@@ -124,6 +136,18 @@ def reachable(subject: Subject, bench: Bench) -> Iterator[Problem]:
             f"Nothing was found that brings it about: {outcome.when}. Name a witness.",
             severity=severity,
         )
+
+
+def _learn(makers: dict[type, set[str]], episode: Episode) -> None:
+    """Note which tools bring which events about."""
+    tool = ""
+    for event in episode.events:
+        if isinstance(event, Replied):
+            tool = ""
+        elif isinstance(event, Called):
+            tool = event.tool if event.ok else ""
+        if tool:
+            makers.setdefault(type(event), set()).add(tool)
 
 
 def _words_for(subject: Subject, outcome: Outcome) -> Mapping[str, Vocabulary]:
