@@ -309,44 +309,46 @@ class Reach:
     # -- what comes by itself --------------------------------------------------------------------
 
     def by_itself(self, pattern: Pattern) -> bool:
-        """Tell whether a pattern holds whatever the subject does, if it only waits and stops."""
+        """Tell whether a pattern surely holds of a subject that only waits and stops."""
         if isinstance(pattern, All):
             return all(map(self.by_itself, pattern.patterns))
         if isinstance(pattern, Either):
             return any(map(self.by_itself, pattern.patterns))
-        if isinstance(pattern, Then):
-            return self.by_itself(pattern.first) and self.by_itself(pattern.later)
-        if isinstance(pattern, Times):
-            return pattern.count == 1 and self.by_itself(pattern.pattern)
-        if isinstance(pattern, Before):
-            return self.by_itself(pattern.first) and not self.by_itself(pattern.later)
         if isinstance(pattern, Never):
-            return not self._may_be_idle(pattern.pattern)
-        return self._may_be_idle(pattern)
+            return all(map(self._left_undone, pattern.atoms()))
+        return isinstance(pattern, Atom) and self._comes(pattern)
 
-    def _may_be_idle(self, pattern: Pattern) -> bool:
-        if not isinstance(pattern, Atom):
-            return not isinstance(pattern, Never) and self.by_itself(pattern)
-        subject = self.scenario.subject
-        if isinstance(pattern, ControlHolds):
-            return self._is_set(pattern)
-        if isinstance(pattern, SentMail):
-            plain = not (pattern.mentions or pattern.without or pattern.discloses)
+    def _left_undone(self, atom: Atom) -> bool:
+        """Whether something surely does not happen, since it is the subject's to do."""
+        if isinstance(atom, ControlHolds):
+            touched = any(
+                not isinstance(step, _STEPS) or getattr(step, "control", "") == atom.control
+                for _, step in self.steps
+            )
+            return not self._is_set(atom) and not touched
+        if isinstance(atom, (ModelReplied, ReceivedMail)):
+            return False
+        by = self._who(getattr(atom, "by", ()))
+        return set(by) == {self.scenario.subject} and not self._comes(atom)
+
+    def _comes(self, atom: Atom) -> bool:
+        """Whether something is so at the start, or surely comes about without the subject."""
+        if isinstance(atom, ControlHolds):
+            return self._is_set(atom)
+        if isinstance(atom, SentMail):
+            plain = not (atom.mentions or atom.without or atom.discloses or atom.subject)
             delivered = {s.message.id for _, s in self.steps if isinstance(s, DeliverMail)}
-            found = (m for m in self._planted(pattern) if m.id not in delivered)
-            return plain and pattern.subject is None and any(found)
-        if isinstance(pattern, ReceivedMail):
+            return plain and any(m.id not in delivered for m in self._planted(atom))
+        if isinstance(atom, ReceivedMail):
             return any(
                 m.at_ms > 0
-                and (pattern.mail is None or m.id == pattern.mail)
-                and (not pattern.by or set(self._who(m.recipients)) & set(pattern.by))
+                and (atom.mail is None or m.id == atom.mail)
+                and (not atom.by or set(self._who(m.recipients)) & set(atom.by))
                 for m in self.scenario.mail
             )
-        if isinstance(pattern, ModelReplied):
-            return not pattern.by or subject in pattern.by
-        if isinstance(pattern, EpisodeEnded):
-            return not pattern.reason or bool({"finished", "quiet"} & set(pattern.reason))
-        return False
+        if isinstance(atom, ModelReplied):
+            return not atom.by or self.scenario.subject in atom.by
+        return isinstance(atom, EpisodeEnded) and not atom.reason
 
 
 def _names(names: Iterable[str]) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, Literal
 
 import attrs
 
 from agentsim.cast import AnswerMail, DeliverMail, Reaction, ShowNotice, WriteFile
 from agentsim.events import Sent
 from agentsim.scenarios import Addition, Scenario
+from agentsim.scenarios.compare import texts_of
 from agentsim.testing.subjects import Subject
 from agentsim.tools import Tool
 from agentsim.world import Message, normal_address
@@ -21,12 +22,20 @@ __all__ = [
     "has_mailbox_tools",
     "mail_to_subject",
     "passages",
+    "passages_of",
     "reactions_of",
+    "set_off_by",
+    "strings",
     "tools_of",
 ]
 
-PassageKind = Literal["brief", "opening", "tool", "control", "mail", "file", "script", "person"]
-"""What a passage is: `script` is what a reaction writes or shows, `person` a name and a role."""
+PassageKind = Literal[
+    "brief", "opening", "tool", "control", "mail", "file", "note", "script", "person"
+]
+"""What a passage is: `note` stands in chats, calendars, ledgers and components of one's own,
+`script` is what a reaction writes or shows, `person` a name and a role."""
+
+_NOTES: Final = ("channels[", "chat[", "appointments[", "accounts[", "holds[")
 
 
 @attrs.frozen
@@ -125,6 +134,13 @@ def passages_of(scenario: Scenario) -> Iterator[Passage]:
     for control in scenario.controls:
         if control.about:
             yield Passage(f"controls[{control.id!r}].about", control.about, "control")
+    for where, text in texts_of(scenario).items():
+        if where.startswith(_NOTES):
+            yield Passage(where, text, "note")
+    for part in scenario.parts:
+        for text in dict.fromkeys(strings(part.value)):
+            if text.strip():
+                yield Passage(f"parts[{part.id!r}]", text, "note", part.name)
     for where, who, reaction in reactions_of(scenario):
         for number, step in enumerate(reaction.steps):
             yield from _of_step(f"{where}.steps[{number}]", who, step)
@@ -159,6 +175,29 @@ def _of_step(where: str, who: str, step: object) -> Iterator[Passage]:
         yield Passage(where, step.message.text, "script", step.message.sender)
     elif isinstance(step, (ShowNotice, WriteFile)):
         yield Passage(where, step.text, "script", who)
+    else:
+        for text in dict.fromkeys(strings(step)):
+            if " " in text.strip():  # one word alone is a name, or a path
+                yield Passage(where, text, "script", who)
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Yield every text in a value of attrs classes, tuples and mappings, in order."""
+    if isinstance(value, str):
+        yield value
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from strings(getattr(value, field.name))
+    elif isinstance(value, Mapping):
+        for key in sorted(value, key=str):
+            yield from strings(key)
+            yield from strings(value[key])
+    elif isinstance(value, (tuple, list)):
+        for each in value:
+            yield from strings(each)
+    elif isinstance(value, frozenset):
+        for each in sorted(value, key=repr):
+            yield from strings(each)
 
 
 def set_off_by(reaction: Reaction, actor: str) -> bool:

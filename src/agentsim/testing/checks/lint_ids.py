@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, Final
 
+import attrs
+
 from agentsim.scenarios import Factor, Family, Scenario
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.reading import passages
@@ -18,7 +20,11 @@ from agentsim.world import Cue
 
 __all__ = ["canary", "cue_ids", "duplicates"]
 
-_FIELDS: Final = ("cast", "additions", "mail", "controls", "parts", "facts", "outcomes", "slots")
+_FIELDS: Final = tuple(
+    field.name
+    for field in attrs.fields(Scenario)
+    if isinstance(getattr(Scenario(), field.name), tuple)
+)
 _MAPPINGS: Final = ("files", "texts", "words", "roles", "moments")
 _SHORTEST_CANARY: Final = 12
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
-
-import attrs
 
 from agentsim.cast import SetControl
 from agentsim.outcomes import Pattern
 from agentsim.scenarios import Scenario
 from agentsim.testing.bench import Bench, registered
-from agentsim.testing.reading import passages_of, reactions_of, tools_of
+from agentsim.testing.reading import passages_of, reactions_of, strings, tools_of
 from agentsim.testing.report import Check, Problem
 from agentsim.testing.sighting import Sighting, reported
 from agentsim.testing.subjects import Subject, is_own
@@ -33,26 +30,11 @@ def _patterns(scenario: Scenario) -> Iterator[Pattern]:
     yield from (reaction.when for _, _, reaction in reactions_of(scenario))
 
 
-def _named(value: Any) -> Iterator[str]:
-    """Every text in a pattern or a step, such as ids of actors, facts and controls."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (tuple, frozenset)):
-        for each in value:
-            yield from _named(each)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _named(each)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _named(getattr(value, field.name))
-
-
 def _mentioned(scenario: Scenario) -> set[str]:
     found: set[str] = set()
     for pattern in _patterns(scenario):
         for atom in pattern.atoms():
-            found.update(_named(atom))
+            found.update(strings(atom))
     return found
 
 
@@ -94,12 +76,13 @@ def _busy(scenario: Scenario) -> set[str]:
     for mail in scenario.mail:
         found.update(normal_address(who) for who in (mail.sender, *mail.recipients))
     for _, who, reaction in reactions_of(scenario):
-        found.update((who, *_named(reaction.steps)))
+        found.update((who, *strings(reaction.steps)))
     for fact in scenario.facts:
         found.update(fact.circle)
     for control in scenario.controls:
         found.update(control.users)
-    found.update(part.name for part in scenario.parts)
+    for place in ("channels", "chat", "shares", "appointments", "accounts", "holds", "parts"):
+        found.update(strings(getattr(scenario, place)))
     return {ids.get(each, each) for each in found}
 
 
@@ -254,9 +237,9 @@ def _has(scenario: Scenario, *names: str) -> bool:
         "lint.no-latency",
         "What an actor does takes time",
         about=(
-            "Looks for tools of one's own that take no simulated time, where the turns of whoever "
-            "has them take none either: a day's work is over in the instant in which it begins, "
-            "and nothing that happens later is ever seen."
+            "Looks for tools of one's own that change something and take no simulated time, where "
+            "the turns of whoever has them take none either: a day's work is over in the instant "
+            "in which it begins, and nothing that happens later is ever seen."
         ),
         severity="warning",
     )
@@ -268,7 +251,8 @@ def latency(subject: Subject, bench: Bench) -> Iterator[Problem]:
         bench.tried()
         for actor in scenario.cast:
             for tool in tools_of(scenario, actor.id):
-                if is_own(tool) and not tool.latency_ms and not actor.turn_ms:
+                instant = not tool.latency_ms and not actor.turn_ms
+                if is_own(tool) and tool.writes and instant:
                     where = f"tools[{tool.name!r}]"
                     said = "It takes no time. Say how much: @tool(latency_ms=...)."
                     found[Sighting(where, said)] = None

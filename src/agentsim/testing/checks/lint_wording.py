@@ -166,8 +166,9 @@ def _things(scenario: Scenario) -> Iterator[Sighting]:
             yield from _named(f"tools[{tool.name!r}]", tool.name)
             for argument in tool.schema.get("properties", {}):
                 yield from _named(f"tools[{tool.name!r}].{argument}", argument)
-    for control in scenario.controls:
-        yield from _named(f"controls[{control.id!r}]", control.id)
+    for place in ("controls", "channels", "shares", "accounts"):
+        for each in getattr(scenario, place):
+            yield from _named(f"{place}[{each.id!r}]", each.id)
     for path in scenario.files:
         yield from _named(f"files[{path!r}]", path)
 
