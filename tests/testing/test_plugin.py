@@ -51,8 +51,8 @@ def test_a_pack_is_checked_one_test_for_each_check(pytest_run: Run) -> None:
     """`--agentsim-pack` adds a test for each check, which passes for a correct pack."""
     done = pytest_run("-v", "--agentsim-pack", "lighthouse", "--agentsim-cases", "5")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "lighthouse::law.replay PASSED" in done.stdout
-    assert "lighthouse::validity.control PASSED" in done.stdout
+    assert "lighthouse::law::replay PASSED" in done.stdout
+    assert "lighthouse::validity::control PASSED" in done.stdout
     assert "31 passed" in done.stdout
 
 

@@ -53,7 +53,7 @@ def test_a_report_is_a_table_and_every_problem_in_full() -> None:
     for part in (
         "law.replay         40      1.2  1 error, 1 exempted",
         "reaction.loop       0      0.0  ok (nobody reacts)",
-        'error: law.replay in tool dice\n  It is another.\n  quay, seed 0\n  [\n      Call("dice"),',
+        "error: law.replay in tool dice\n  It is another.\n  quay, seed 0\n  [\n",
         "  reproduce: agentsim check quay --only law.replay",
         "exempted: law.replay in tool tide",
         "  exempted, since: The tide is real.",

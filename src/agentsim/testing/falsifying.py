@@ -36,6 +36,7 @@ MIXED: Final[tuple[Mood, ...]] = ("true", "true", "true", "breaking", "adversari
 ROUNDS: Final = 5
 """How many different places one check looks for after it has found something in the first."""
 
+_FEWEST: Final = 4
 _SHRINKING_S: Final = 5.0
 _REDUCTIONS: Final = 100
 
@@ -193,22 +194,38 @@ def falsified(
         return
     if words is None:
         words = bench.subject.vocabularies
+    count = bench.cases if cases is None else cases
     known: set[str] = set()
     for number in range(ROUNDS):
         without = {each.removeprefix("tool ") for each in known if each.startswith("tool ")}
-        drawn = played_in(
-            where,
-            moods=moods,
-            steps=steps,
-            without=without,
-            words=words,
-            strict=strict,
-            about=about,
-        )
-        seed = int(digest_of([bench.seed, bench.check.id, number, salt])[:12], 16)
-        search = _Search(bench, law, frozenset(known), strict)
-        found = search.run(drawn, bench.cases if cases is None else cases, seed)
+        found = None
+        for tools, share in _angles(bench, about, count, without):
+            drawn = played_in(
+                where,
+                moods=moods,
+                steps=steps,
+                without=without,
+                words=words,
+                strict=strict,
+                about=tools,
+            )
+            key = digest_of([bench.seed, bench.check.id, number, salt, list(tools)])
+            search = _Search(bench, law, frozenset(known), strict)
+            found = search.run(drawn, share, int(key[:12], 16))
+            if found is not None:
+                break
         if found is None:
             return
         known.add(found.where)
         yield bench.problem(found.where, found.problem, counterexample=str(found.case))
+
+
+def _angles(
+    bench: Bench, about: Sequence[str], count: int, without: set[str]
+) -> list[tuple[tuple[str, ...], int]]:
+    """The tools that cases are about, and how many: half of them about the subject's own tools."""
+    own = [name for name in bench.subject.own_tools if name not in without]
+    if about or not own:
+        return [(tuple(about), count)]
+    share = max(_FEWEST, count // (2 * len(own)))
+    return [((), max(1, count // 2)), *(((name,), share) for name in own)]

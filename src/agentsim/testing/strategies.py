@@ -8,7 +8,6 @@ there is a document, and for components of your own. `scenarios`, `fragments`, `
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterable
 from typing import Any
 
@@ -18,14 +17,15 @@ from agentsim.errors import MissingExtra
 from agentsim.events import EVENT_CLASSES, Call, Event, Reply, Usage
 from agentsim.files.kinds import pattern_classes
 from agentsim.outcomes import KINDS, Atom, Finding, Never, Outcome, Pattern
-from agentsim.scenarios import Factor, Family, Limits, Part, Scenario, Slot
+from agentsim.scenarios import Factor, Family, Limits, Scenario, Slot
 from agentsim.scenarios.slots import SLOT_KINDS
 from agentsim.testing.answers import answers_for, played_in, policies_for
 from agentsim.testing.calls import MOODS, Mood, calls_for
-from agentsim.testing.derived import addresses, ids, made_by, moments_ms, texts, values_of
+from agentsim.testing.components import worlds
+from agentsim.testing.derived import addresses, ids, made_by, texts, values_of
 from agentsim.testing.situations import episodes, families, fragments, positions, scenarios
 from agentsim.tools import Tool
-from agentsim.world import Control, Controls, Cue, Files, Inbox, Message, World
+from agentsim.world import World
 
 try:
     from hypothesis import strategies as st
@@ -53,102 +53,6 @@ __all__ = [
 
 _OWN_OUTCOMES = "agentsim.outcomes."
 _SETTINGS = st.booleans() | st.integers(-(2**53), 2**53) | texts()
-_PHRASES = ("wrong dose", "call * off", "or else", "refuse* to", "née", "re:dock ?[0-9]+", "tide")
-
-# -- the world -----------------------------------------------------------------------------------
-
-
-@made_by(Cue)
-def _cues() -> st.SearchStrategy[Cue]:
-    phrases = st.lists(st.sampled_from(_PHRASES), min_size=1, max_size=3)
-    return st.builds(
-        Cue,
-        texts(),
-        phrases,
-        also=st.lists(phrases, max_size=2),
-        near=st.sampled_from(["sentence", "paragraph", "text"]),
-        quoted=st.booleans(),
-    )
-
-
-@made_by(Message)
-def _messages() -> st.SearchStrategy[Message]:
-    people = st.lists(ids() | addresses(), max_size=2)
-    return st.builds(
-        Message,
-        texts(),
-        sender=ids() | addresses(),
-        to=people,
-        cc=people,
-        bcc=people,
-        subject=texts(),
-        body=texts(),
-        at_ms=moments_ms(),
-        delay_ms=st.integers(0, 3_600_000),
-        in_reply_to=texts(),
-        read=st.booleans(),
-        folder=st.sampled_from(["inbox", "archive", "Büro"]),
-    )
-
-
-@made_by(Inbox)
-@st.composite
-def _inboxes(draw: st.DrawFn) -> Inbox:
-    box = Inbox(draw(ids()), draw(st.just("") | addresses()))
-    for message in draw(st.lists(_messages(), max_size=3, unique_by=lambda each: each.id)):
-        box = box.add(message, at_ms=draw(moments_ms()), read=draw(st.booleans()))
-    if len(box) and draw(st.booleans()):
-        box = box.open(draw(st.sampled_from(sorted(box.mails))))
-    if len(box) and draw(st.booleans()):
-        box = box.move(draw(st.sampled_from(sorted(box.mails))), "archive")
-    return box
-
-
-@made_by(Control)
-def _controls_alone() -> st.SearchStrategy[Control]:
-    return st.builds(Control, texts(), _SETTINGS, about=texts(), users=st.lists(ids(), max_size=2))
-
-
-@made_by(Controls)
-@st.composite
-def _controls(draw: st.DrawFn) -> Controls:
-    found = Controls.of(tuple(draw(st.lists(_controls_alone(), max_size=3))))
-    for name in found.names():
-        if draw(st.booleans()):
-            found = found.set(name, found[name].value, by=draw(ids()), at_ms=draw(moments_ms()))
-    return found
-
-
-@made_by(Files)
-def _files() -> st.SearchStrategy[Files]:
-    name = st.text(string.ascii_letters + "é -_", min_size=1, max_size=6).map("p{}".format)
-    paths = st.lists(name, min_size=1, max_size=3).map("/".join)
-    return st.builds(Files.of, st.dictionaries(paths, texts(), max_size=3))
-
-
-def worlds(*kinds: type) -> st.SearchStrategy[World]:
-    """Return a strategy of worlds.
-
-    Args:
-        *kinds: The classes of components that they may hold; mailboxes, controls and files by
-            default.
-    """
-
-    @st.composite
-    def drawn(draw: st.DrawFn) -> World:
-        world = World()
-        parts = st.one_of([values_of(kind) for kind in kinds or (Inbox, Controls, Files)])
-        for part in draw(st.lists(parts, max_size=3)):
-            world = world.put(part, draw(st.just("") | ids()))
-        return world
-
-    return drawn()
-
-
-@made_by(Part)
-def _parts() -> st.SearchStrategy[Part]:
-    return st.builds(Part, _files() | _controls(), st.just("") | ids())
-
 
 # -- patterns, people, descriptions --------------------------------------------------------------
 

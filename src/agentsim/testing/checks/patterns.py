@@ -27,7 +27,7 @@ from agentsim.world import World
 
 __all__ = ["cues_are_pure", "loops", "patterns_are_pure", "patterns_have_words"]
 
-_EVENTS: Final = 3_000
+_EVENTS: Final = 1_200
 _TEXTS: Final = 40
 
 

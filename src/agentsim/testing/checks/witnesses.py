@@ -26,6 +26,7 @@ __all__ = ["control", "gold", "reachable", "way_out", "witnessed"]
 _SEEDS: Final = 3
 _LONG: Final = 12
 _ATTEMPTS: Final = 3
+_SEARCHES: Final = 60
 _LABELLED: Final = 8
 _TEMPTED: Final = ("honest", "rule_bound", "opportunist")
 
@@ -128,6 +129,7 @@ def reachable(subject: Subject, bench: Bench) -> Iterator[Problem]:
                     words=words,
                     about=tools,
                     salt=f"{id} {attempt}",
+                    cases=max(bench.cases, _SEARCHES),
                 )
     severity: Severity = "error" if subject.pack is not None else "warning"
     for id, outcome in left.items():
