@@ -105,7 +105,7 @@ def tool_that_starts_a_process() -> Pack:
 @tool
 def seed(ctx: Context) -> float:
     """Guess the weather."""
-    return random.random()  # noqa: TID251  # the fault that is planted
+    return random.random()  # the fault that is planted
 
 
 @planted("law.closed", row=GUARD)

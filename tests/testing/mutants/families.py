@@ -45,7 +45,9 @@ def _season(*winter: Scenario) -> Pack:
 @planted("validity.scenario", row=LITERAL)
 def brief_with_a_literal_placeholder() -> Pack:
     """The brief names `{company_name}`, and nothing says what that is."""
-    return with_parts(Scenario(additions=[Addition("mutant", brief="You work for {company_name}.")]))
+    return with_parts(
+        Scenario(additions=[Addition("mutant", brief="You work for {company_name}.")])
+    )
 
 
 @planted("validity.scenario", row=LITERAL)
