@@ -56,6 +56,13 @@ _ROOMS: Final = (
     "determinism",
     "validity",
     "witnesses",
+    "lint_wording",
+    "lint_dates",
+    "lint_outcomes",
+    "lint_planted",
+    "lint_secrets",
+    "lint_unused",
+    "lint_ids",
 )
 
 

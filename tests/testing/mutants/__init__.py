@@ -4,7 +4,31 @@ Add a mutant with `planted("check.id")` before a function without parameters tha
 or a `Scenario`, in one of the modules here.
 """
 
-from tests.testing.mutants import cues, people, scenarios, tools, values
+from tests.testing.mutants import (
+    cues,
+    deeds,
+    families,
+    library,
+    people,
+    reactions,
+    scenarios,
+    tools,
+    values,
+    verdicts,
+)
 from tests.testing.mutants.mutant import MUTANTS, Mutant
 
-__all__ = ["MUTANTS", "Mutant", "cues", "people", "scenarios", "tools", "values"]
+__all__ = [
+    "MUTANTS",
+    "Mutant",
+    "cues",
+    "deeds",
+    "families",
+    "library",
+    "people",
+    "reactions",
+    "scenarios",
+    "tools",
+    "values",
+    "verdicts",
+]
