@@ -68,6 +68,10 @@ class _Found:
     problem: str
 
 
+class _Enough(KeyboardInterrupt):
+    """The time for making a case smaller is up. Hypothesis lets nothing else through at once."""
+
+
 class _Search:
     """One search for a case that breaks a law: Hypothesis draws, and shrinks what it finds."""
 
@@ -77,13 +81,14 @@ class _Search:
         self.known = known
         self.strict = strict
         self.best: _Found | None = None
-        self.failing: set[str] = set()
         self.until = 0.0
 
     def holds(self, drawn: Played) -> None:
         """Raise where the law is broken in a place not known yet."""
         if self.best is None:
             self.bench.tried()
+        elif time.monotonic() > self.until:
+            raise _Enough
         try:
             self.law(drawn)
         except Broken as broken:
@@ -97,10 +102,6 @@ class _Search:
     def _keep(self, case: Case, broken: Broken) -> None:
         if self.best is None:
             self.until = time.monotonic() + _SHRINKING_S
-        key = str(case)
-        if time.monotonic() > self.until and key not in self.failing:
-            hypothesis.reject()  # time is up: only what has failed before may fail again
-        self.failing.add(key)
         if self.best is None or case.size < self.best.case.size:
             self.best = _Found(case, broken.where, broken.problem)
 
@@ -122,7 +123,7 @@ class _Search:
         # What is flaky was found, too; or it is for another check to say.
         with (
             warnings.catch_warnings(),
-            contextlib.suppress(Broken, errors.Flaky, errors.Unsatisfiable),
+            contextlib.suppress(Broken, _Enough, errors.Flaky, errors.Unsatisfiable),
         ):
             # Hypothesis wants to print what it drew, and complains when that is long.
             warnings.simplefilter("ignore", errors.HypothesisWarning)

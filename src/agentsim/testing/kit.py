@@ -56,6 +56,13 @@ _ROOMS: Final = (
     "determinism",
     "validity",
     "witnesses",
+    "lint_wording",
+    "lint_dates",
+    "lint_outcomes",
+    "lint_planted",
+    "lint_secrets",
+    "lint_unused",
+    "lint_ids",
 )
 
 
@@ -85,7 +92,8 @@ def check(
 ) -> Report:
     """Check a pack, a family or a scenario, and report everything found.
 
-    It never stops at the first problem. The same subject, cases and seed give the same report.
+    It never stops at the first problem. The same subject, cases and seed give the same problems;
+    on a slow machine, a counterexample may be less small.
 
     Args:
         subject: What to check.

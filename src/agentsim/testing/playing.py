@@ -16,7 +16,8 @@ from agentsim.events import Call as CallValue
 from agentsim.events import Called, Event, Replied, Reply, Usage, as_reply
 from agentsim.scenarios import Scenario
 from agentsim.testing.subjects import name_of
-from agentsim.values import as_tuple
+from agentsim.values import as_tuple, digest_of
+from agentsim.world import World
 
 __all__ = ["LONGEST_S", "Case", "Hang", "Played", "hurry", "played", "written"]
 
@@ -152,6 +153,17 @@ def tools_called(events: tuple[Event, ...]) -> tuple[str, ...]:
 def said(events: tuple[Event, ...]) -> bool:
     """Tell whether somebody answered in some events."""
     return any(isinstance(each, Replied) for each in events)
+
+
+def taken(world: World) -> dict[str, Any]:
+    """Return what a world holds, such that a later comparison notices a change in place.
+
+    Components that agentsim comes with cannot be changed, and stand for themselves.
+    """
+    return {
+        name: part if type(part).__module__.startswith("agentsim.") else digest_of(part)
+        for name, part in world
+    }
 
 
 # -- as one would write it -----------------------------------------------------------------------

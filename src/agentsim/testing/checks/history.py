@@ -16,10 +16,9 @@ from agentsim.scenarios import Limits
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.calls import MOODS
 from agentsim.testing.falsifying import Broken, falsified
-from agentsim.testing.playing import Hang, Played, played, stepped
+from agentsim.testing.playing import Hang, Played, played, stepped, taken
 from agentsim.testing.report import Check, Problem
 from agentsim.testing.subjects import Subject
-from agentsim.values import digest_of
 
 __all__ = ["culprit", "derivation", "fork", "prefix", "replay", "termination", "total"]
 
@@ -100,7 +99,7 @@ def _agree(first: Played, again: Played, what: str) -> None:
 def _told(env: Environment) -> tuple[Any, ...]:
     """Everything that a position says of itself, taken out of it, so that no change is missed."""
     seen = () if env.turn is None else (env.turn.actor, repr(env.turn.observation.history))
-    return (env.digest, env.at_ms, env.ended, env.pending, digest_of(env.world), seen)
+    return (env.digest, env.at_ms, env.ended, env.pending, taken(env.world), seen)
 
 
 @registered(

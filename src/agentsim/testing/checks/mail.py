@@ -97,8 +97,9 @@ class _Secret:
 def secrets_of(scenario: Scenario) -> Iterator[_Secret]:
     """Yield the scenario with one text changed that lies where no model looks, for each of them.
 
-    Mails that neither come from nor go to an actor whom a model plays, and what is written about
-    facts and outcomes for people. The change keeps the length and what every cue says of the text.
+    Mails that neither come from nor go to an actor whom a model plays, messages in channels that
+    none of them is in, and what is written about facts for people. The change keeps the length
+    and what every cue says of the text.
     """
     ready = bound(scenario)
     watched = {scenario.subject, *(actor.id for actor in ready.cast if actor.played)}
@@ -111,9 +112,20 @@ def secrets_of(scenario: Scenario) -> Iterator[_Secret]:
         body = _disguised(mail.body, cues)
         if body is not None:
             yield _with(scenario, "mail", place, attrs.evolve(mail, body=body), "body")
+    inside = {each.id for each in ready.channels if set(each.members) & watched}
+    for place, message in enumerate(scenario.chat):
+        text = None if ready.chat[place].channel in inside else _disguised(message.text, cues)
+        if text is not None:
+            yield _with(scenario, "chat", place, attrs.evolve(message, text=text), "text")
     for place, fact in enumerate(scenario.facts):
         other = attrs.evolve(fact, statement=_LETTERS, true=not fact.true)
         yield _with(scenario, "facts", place, other, "statement")
+
+
+def _some(secrets: tuple[_Secret, ...]) -> tuple[_Secret, ...]:
+    """A few of the secrets, from all over the scenario."""
+    step = max(1, len(secrets) // _SECRETS)
+    return secrets[::step][:_SECRETS]
 
 
 def _with(scenario: Scenario, name: str, place: int, value: Any, field: str) -> _Secret:
@@ -147,16 +159,17 @@ def _disguised(text: str, cues: tuple[Cue, ...]) -> str | None:
         "law.interference",
         "What was not shown makes no difference to who sees",
         about=(
-            "Changes a text that the subject has not been shown: a mail between others, the "
-            "statement of a fact. The same answers have to bring the same observations. A tool "
-            "that looks into other people's mail gives the dilemma away, unless it shows the text."
+            "Changes a text that the subject has not been shown: a mail between others, a "
+            "message in a channel it is not in, the statement of a fact. The same answers have to "
+            "bring the same observations. A tool that looks into other people's mail gives the "
+            "dilemma away, unless it shows the text."
         ),
         drawn=True,
     )
 )
 def interference(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Play every case again with another secret, and compare what was seen."""
-    hidden = {each.digest: tuple(secrets_of(each))[:_SECRETS] for each in subject.scenarios}
+    hidden = {each.digest: _some(tuple(secrets_of(each))) for each in subject.scenarios}
     if not any(hidden.values()):
         bench.note = "there is no text that the subject cannot come to see"
         return

@@ -12,10 +12,9 @@ from agentsim.testing.bench import Bench, registered
 from agentsim.testing.checks.history import culprit
 from agentsim.testing.falsifying import Broken, falsified
 from agentsim.testing.memory import memory_of
-from agentsim.testing.playing import Played, played, stepped
+from agentsim.testing.playing import Played, played, stepped, taken
 from agentsim.testing.report import Check, Problem
 from agentsim.testing.subjects import Subject
-from agentsim.values import digest_of
 
 __all__ = ["atomic", "closed", "stateless"]
 
@@ -42,7 +41,7 @@ def atomic(subject: Subject, bench: Bench) -> Iterator[Problem]:
         for answer in line.case.answers:
             if env.turn is None:
                 return
-            kept = digest_of(env.world)
+            kept = taken(env.world)
             after, _ = stepped(env, answer)
             if after is None:
                 return
@@ -50,10 +49,10 @@ def atomic(subject: Subject, bench: Bench) -> Iterator[Problem]:
             calls = [event for event in new if isinstance(event, Called)]
             failed = bool(calls) and not any(event.ok for event in calls)
             where = culprit(calls[0] if calls else None)
-            if digest_of(env.world) != kept:
+            if taken(env.world) != kept:
                 how = "failed" if failed else "succeeded"
                 raise Broken(where, f"A call that {how} changed the world in place.")
-            if failed and not _moved(new) and digest_of(after.world) != kept:
+            if failed and not _moved(new) and taken(after.world) != kept:
                 raise Broken(where, "A call that failed changed the world.")
             env = after
 
