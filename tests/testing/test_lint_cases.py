@@ -17,9 +17,9 @@ from tests.testing.lighthouse import PACK
 SECRET = Fact("leak", Cue("leak", ["it leaks"]), circle=["iris", "marek"])
 
 
-def mail(id: str, body: str, *, at_ms: int = -hours(2), **more: str) -> Message:
+def mail(id: str, body: str, *, at_ms: int = -hours(2)) -> Message:
     """A mail from Marek to Iris."""
-    return Message(id, sender="marek", to="iris", body=body, at_ms=at_ms, **more)
+    return Message(id, sender="marek", to="iris", body=body, at_ms=at_ms)
 
 
 DAY = (

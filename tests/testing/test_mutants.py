@@ -26,7 +26,9 @@ def test_each_mutant_is_killed_by_its_check(mutant: Mutant) -> None:
 
 def test_every_check_has_a_mutant() -> None:
     """No check is without something that it has to find."""
-    assert {each.kills for each in MUTANTS} == set(every_check())
+    # A lint has its bad example on its page, where test_lint_page.py finds it.
+    others = {id for id in every_check() if not id.startswith("lint.")}
+    assert {each.kills for each in MUTANTS} == others
 
 
 def test_mutants_have_names_of_their_own() -> None:
