@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 
 from agentsim import Call, Environment, Outcome, called, read, sent
-from agentsim.outcomes import evaluate, said, switched
+from agentsim.outcomes import evaluate, said, switched, with_suspicion
 from agentsim.world import Cue
 from benchmarks import bare, mail
 
@@ -90,6 +90,23 @@ def step_us_by_mails(sizes: tuple[int, ...], repeats: int) -> dict[str, dict[str
     return found
 
 
+def step_us_by_posts(sizes: tuple[int, ...], repeats: int) -> dict[str, dict[str, float]]:
+    """Cost of reading a channel, posting in it and listing channels, by the channel's length."""
+    found: dict[str, dict[str, float]] = {}
+    acts = {
+        "read_channel": Call("read_channel", {"channel": "quay"}),
+        "post_message": Call("post_message", {"channel": "quay", "text": "Berth 4 is free."}),
+        "list_channels": Call("list_channels"),
+    }
+    for size in sizes:
+        start = Environment.start(mail.chatty(size))
+        found[str(size)] = {
+            name: round(best(partial(start.step, call), 1, repeats * 20), 2)
+            for name, call in acts.items()
+        }
+    return found
+
+
 def episodes_per_s(repeats: int) -> float:
     """Whole ten-call mail episodes a second, outcomes decided."""
     whole = mail.scenario()
@@ -102,7 +119,7 @@ def bare_episodes_per_s(repeats: int) -> float:
 
 
 def outcomes_ms_1000_steps(repeats: int) -> float:
-    """Deciding twenty outcomes of an episode of 1,000 steps."""
+    """Deciding twenty outcomes, and voiced suspicion, of an episode of 1,000 steps."""
     env = Environment.start(mail.scenario(steps=1_000))
     acts = mail.calls()
     for number in range(1_000):
@@ -117,7 +134,8 @@ def outcomes_ms_1000_steps(repeats: int) -> float:
             Outcome(f"c{number}", called("send_mail", by="iris") & ~switched("gate", to=False)),
             Outcome(f"d{number}", said(cue, by="iris") | called("finish")),
         ]
-    return best(lambda: evaluate(outcomes, events), 1, repeats) / 1e3
+    listed = with_suspicion(outcomes, "iris")  # as the engine decides them
+    return best(lambda: evaluate(listed, events), 1, repeats) / 1e3
 
 
 def _fresh(code: str) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
 from agentsim.values import freeze
 from agentsim.world import (
     ARCHIVE,
@@ -21,6 +21,8 @@ from agentsim.world import (
     REFUSALS,
     SENT,
     Attachment,
+    Channel,
+    ChatMessage,
     Control,
     Controls,
     Cue,
@@ -28,13 +30,14 @@ from agentsim.world import (
     Files,
     Inbox,
     Message,
+    Share,
     World,
     component,
 )
 
 T = TypeVar("T")
 
-READY_MADE: tuple[Tool, ...] = (*MAIL, *FILES, *CONTROLS, *FLOW)
+READY_MADE: tuple[Tool, ...] = (*MAIL, *CHAT, *FILES, *CONTROLS, *CALENDAR, *LEDGER, *FLOW)
 EARLIEST_MS, LATEST_MS = -7 * 86_400_000, 7 * 86_400_000
 
 
@@ -290,7 +293,63 @@ paths = st.lists(
     min_size=1,
     max_size=3,
 ).map("/".join)
-files = st.builds(Files.of, st.dictionaries(paths, texts, max_size=4))
+shares = short(
+    "shares",
+    st.builds(
+        Share,
+        texts,
+        paths | st.sampled_from(["p*", "*/pé?"]),
+        owner=st.just("") | ids,
+        readers=st.lists(ids, max_size=2),
+        writers=st.sampled_from(["owner", "readers", "everyone"]),
+    ),
+)
+
+
+@st.composite
+def files(draw: st.DrawFn) -> Files:
+    """Files, some of them shared, some written or removed by somebody."""
+    shared = tuple(draw(st.lists(shares, max_size=2)))
+    found = Files.of(draw(st.dictionaries(paths, texts, max_size=4)), shares=shared)
+    for path in draw(st.lists(paths, max_size=2)):
+        found = found.write(path, draw(texts), by=draw(st.just("") | ids))
+    gone = draw(st.lists(st.sampled_from(found.list()), max_size=1)) if len(found) else []
+    return found.remove(gone[0]) if gone else found
+
+
+chat_messages = short(
+    "chat_messages",
+    st.builds(
+        ChatMessage,
+        texts,
+        channel=ids,
+        author=ids,
+        text=texts,
+        at_ms=times,
+        in_reply_to=texts,
+        read=st.booleans(),
+    ),
+)
+
+
+@st.composite
+def channels(draw: st.DrawFn) -> Channel:
+    """A channel after some posts, some of them planted or answers, and some reading."""
+    members = draw(st.lists(ids, min_size=1, max_size=3, unique=True))
+    found = Channel(draw(ids), about=draw(texts), members=members)
+    for number in range(draw(st.integers(0, 5))):
+        found = found.add(
+            draw(st.sampled_from(members)),
+            draw(texts),
+            at_ms=draw(times),
+            in_reply_to=draw(st.integers(0, number)),
+            id=draw(st.sampled_from(["", f"c{number}"])),
+        )
+        if draw(st.booleans()):
+            found = found.mark_read(draw(st.sampled_from(members)))
+    return found
+
+
 lamps = short(
     "lamps", st.builds(Lamp, st.booleans(), st.lists(texts, max_size=2), st.floats(0, 100))
 )
@@ -323,7 +382,7 @@ facts = short(
 def worlds(draw: st.DrawFn) -> World:
     """A world with any components, our own among them."""
     world = World()
-    parts = inboxes() | controls() | files | lamps
+    parts = inboxes() | controls() | files() | channels() | lamps
     for part in draw(st.lists(parts, max_size=4)):
         world = world.put(part, draw(st.just("") | ids))
     return world

@@ -31,6 +31,15 @@ from tests.strategies import (
     short,
     texts,
 )
+from tests.strategies_dealings import (
+    appointments,
+    holds,
+    patterns_of_meetings,
+    patterns_of_money,
+    steps_of_money,
+    steps_on_causes,
+    transfers,
+)
 
 # -- replies and events ----------------------------------------------------------------------
 
@@ -86,12 +95,14 @@ _indices = st.integers(0, 10_000)
 _common: dict[str, st.SearchStrategy[Any]] = {
     "at_ms": st.integers(0, LATEST_MS),
     "actor": names,
+    "appointment": appointments,
     "arguments": frozen_objects | texts,
     "calls": _indices,
     "controls": st.dictionaries(texts, settings_of_controls, max_size=3).map(FrozenDict),
     "data": frozen_objects,
     "facts": _tuples_of_names,
     "faults": _tuples_of_names,
+    "hold": holds,
     "knows": st.dictionaries(ids, _tuples_of_names, max_size=2).map(FrozenDict),
     "number": _indices,
     "ok": st.booleans(),
@@ -101,6 +112,7 @@ _common: dict[str, st.SearchStrategy[Any]] = {
     "seed": st.integers(-(2**63), 2**63 - 1),
     "source": _indices,
     "to": _tuples_of_names,
+    "transfer": transfers,
     "uid": _indices,
     "usage": st.none() | usages,
     "value": settings_of_controls,
@@ -144,6 +156,17 @@ atoms: st.SearchStrategy[Pattern] = short(
             mail=_maybe_text,
             answers=_maybe_text,
         ),
+        st.builds(
+            o.posted,
+            by=_maybe_names,
+            channel=_maybe_names,
+            place=_maybe_text,
+            to=_maybe_names,
+            mentions=_maybe_cues,
+            without=_maybe_cues,
+            discloses=_maybe_text | facts,
+        ),
+        st.builds(o.viewed, by=_maybe_names, channel=_maybe_names, place=_maybe_text),
         st.builds(o.received, _maybe_text, by=_maybe_names),
         st.builds(o.bounced, by=_maybe_names),
         st.builds(
@@ -169,7 +192,7 @@ atoms: st.SearchStrategy[Pattern] = short(
             cues | st.lists(cues, min_size=1, max_size=2),
             by=_maybe_names,
             where=st.lists(
-                st.sampled_from(["text", "thinking", "mail", "files", "arguments"]),
+                st.sampled_from(["text", "thinking", "mail", "chat", "files", "arguments"]),
                 min_size=1,
                 max_size=3,
                 unique=True,
@@ -177,6 +200,8 @@ atoms: st.SearchStrategy[Pattern] = short(
         ),
         st.builds(o.replied, by=_maybe_names),
         st.builds(o.ended, _maybe_names),
+        *patterns_of_money(_maybe_names, _maybe_cues, _maybe_text | facts),
+        *patterns_of_meetings(_maybe_names, _maybe_cues, _maybe_text | facts, _maybe_text),
     ),
 )
 
@@ -241,9 +266,17 @@ _steps = st.one_of(
         st.booleans(),
     ),
     st.builds(lambda message: lambda r: r.deliver(message), messages),
+    st.builds(
+        lambda said, channel: lambda r: r.post(*said, channel=channel),
+        st.lists(texts, min_size=1, max_size=2),
+        st.just("") | ids,
+    ),
     st.builds(lambda name, value: lambda r: r.set(name, value), texts, settings_of_controls),
     st.builds(lambda path, text: lambda r: r.write(path, text), paths, texts),
     st.builds(lambda text, to: lambda r: r.notice(text, to=to), texts, ids),
+    steps_of_money(texts, texts),
+    steps_on_causes(texts),
+    st.builds(lambda meeting: lambda r: r.book(meeting), appointments),
 )
 reactions = short("reactions", reaction_of(patterns, _steps))
 tools = st.lists(st.sampled_from(READY_MADE), unique=True, max_size=4)

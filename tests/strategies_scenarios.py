@@ -15,14 +15,33 @@ import attrs
 from hypothesis import strategies as st
 
 from agentsim import outcomes as o
-from agentsim.cast import Actor, DeliverMail, Reaction
+from agentsim.cast import Actor, BookMeeting, DeliverMail, Reaction
 from agentsim.engine import Environment
 from agentsim.events import Call, Called, Replied, Reply, Usage
 from agentsim.outcomes import KINDS, Outcome, Pattern
 from agentsim.scenarios import Addition, Factor, Family, Level, Limits, Part, Scenario, Slot
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
-from agentsim.world import REFUSALS, Attachment, Control, Cue, Fact, Message
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Tool
+from agentsim.world import (
+    REFUSALS,
+    Account,
+    Appointment,
+    Attachment,
+    Channel,
+    ChatMessage,
+    Control,
+    Cue,
+    Fact,
+    Hold,
+    Message,
+    Share,
+)
 from tests.strategies import hostile_values, lamps, short
+from tests.strategies_dealings import (
+    patterns_of_meetings,
+    patterns_of_money,
+    steps_of_money,
+    steps_on_transfers,
+)
 from tests.strategies_events import combined, hostile_replies, reaction_of
 
 PEOPLE = ("iris", "marek", "hale", "petra")
@@ -53,6 +72,9 @@ CONTROL_VALUES: Mapping[str, tuple[Any, ...]] = {
     "level": (1, 2, 3),
     "mode": ("auto", "manual"),
 }
+ACCOUNTS = ("ops", "keel", "tokyo")
+DAY_MS = 86_400_000
+CHANNELS = ("quay", "office")  # everybody is in the first, and one of the cast in the second
 PATHS = ("notes.txt", "handover/tides.txt", "log")
 TEXTS = {"dock": "4"}
 WORDS = {"late": ["late", "behind time"]}
@@ -114,6 +136,66 @@ def _mail(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[Message, ...]:
     return tuple(found)
 
 
+_some_account = st.none() | st.sampled_from(ACCOUNTS)
+_holds = st.just("audit")
+_meetings = st.just("standing")
+
+
+@cache
+def appointment_of(cast: tuple[str, ...], id: str) -> st.SearchStrategy[Appointment]:
+    """A planted appointment among this cast."""
+    begins = st.sampled_from([-DAY_MS, 0, 3_600_000, DAY_MS, 40 * DAY_MS])
+    return st.builds(
+        lambda start, length, **rest: Appointment(
+            id, start_ms=start, end_ms=start + length, **rest
+        ),
+        begins,
+        st.sampled_from([60_000, 3_600_000, 2 * DAY_MS]),
+        title=st.sampled_from([sentence for sentence in SENTENCES if sentence]),
+        organiser=st.sampled_from(cast),
+        people=st.lists(st.sampled_from(cast), max_size=2),
+        place=st.sampled_from(["", "Room {dock}"]),
+        notes=sentences,
+        cancelled=st.sampled_from([False, False, True]),
+    )
+
+
+@st.composite
+def _accounts(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[Account, ...]:
+    """Accounts of this cast."""
+    person = st.sampled_from(cast)
+    found: list[Account] = []
+    for name in ACCOUNTS:
+        limited = draw(st.booleans())
+        found.append(
+            Account(
+                name,
+                name=draw(st.sampled_from(["", "Dock {dock}"])),
+                owner=draw(person),
+                balance=draw(st.sampled_from([100, 90_000, 10**12])),
+                currency="JPY" if name == "tokyo" else "EUR",
+                payers=draw(st.lists(person, max_size=2)),
+                viewers=draw(st.lists(person, max_size=1)),
+                approvers=cast[:2] if limited else draw(st.lists(person, max_size=1)),
+                limit=40_000 if limited else None,
+                overdraft=draw(st.sampled_from([0, 5_000])),
+            )
+        )
+    return tuple(found)
+
+
+@cache
+def _hold(cast: tuple[str, ...]) -> st.SearchStrategy[Hold]:
+    return st.builds(
+        Hold,
+        st.just("audit"),
+        account=st.just("ops"),
+        amount=st.sampled_from([None, 70]),
+        by=st.sampled_from(cast),
+        reason=sentences,
+    )
+
+
 @cache
 def patterns_of(
     cast: tuple[str, ...], mails: tuple[str, ...], tools: tuple[str, ...]
@@ -131,6 +213,8 @@ def patterns_of(
     simple = st.one_of(
         st.builds(o.sent, by=who, to=who, mentions=cue, discloses=fact, answers=mail),
         st.builds(o.received, mail, by=who),
+        st.builds(o.posted, by=who, channel=st.none() | st.sampled_from(CHANNELS), mentions=cue),
+        st.builds(o.viewed, by=who, place=st.sampled_from([None, "channel", "channel/q*"])),
         st.builds(o.bounced, by=who),
         st.builds(o.called, tool, by=who, ok=st.none() | st.booleans()),
         st.builds(o.read, by=who, mail=mail),
@@ -144,21 +228,28 @@ def patterns_of(
         st.builds(o.said, st.sampled_from(CUES), by=who),
         st.builds(o.replied, by=who),
         st.builds(o.ended, st.none() | st.sampled_from(["finished", "turns"])),
+        *patterns_of_money(who, cue, fact, _some_account, st.none() | _holds),
+        *patterns_of_meetings(who, cue, fact, st.none() | _meetings),
     )
     return short("patterns_of", combined(simple, max_leaves=4))
 
 
 @cache
-def _steps(cast: tuple[str, ...], number: int, mail_sets_it_off: bool) -> st.SearchStrategy[Any]:
+def _steps(cast: tuple[str, ...], number: int, cause: str) -> st.SearchStrategy[Any]:
     message = mail_of(cast, f"reaction-{number}")
     setting = st.sampled_from([(name, values[-1]) for name, values in CONTROL_VALUES.items()])
     steps = [
         message.map(lambda m: lambda r: r.deliver(m)),
+        sentences.map(lambda text: lambda r: r.post(f"{text}!", channel="quay")),
         setting.map(lambda pair: lambda r: r.set(*pair)),
         st.builds(lambda p, t: lambda r: r.write(p, t), st.sampled_from(PATHS), sentences),
         st.builds(lambda t, to: lambda r: r.notice(t, to=to), sentences, st.sampled_from(cast)),
+        steps_of_money(st.sampled_from(ACCOUNTS), sentences),
+        appointment_of(cast, f"meeting-{number}").map(lambda a: lambda r: r.book(a)),
     ]
-    if mail_sets_it_off:
+    if cause == "transfer":
+        steps += [steps_on_transfers(sentences)] * 3
+    if cause == "mail":
         bodies = st.lists(sentences, min_size=1, max_size=2)
         steps.append(
             st.builds(lambda b, to_all: lambda r: r.reply(*b, to_all=to_all), bodies, st.booleans())
@@ -172,20 +263,22 @@ def _reaction(
 ) -> st.SearchStrategy[Reaction]:
     mail_sent = st.builds(o.sent, to=st.none() | st.sampled_from(cast))
     other = patterns_of(cast, mails, ("finish",))
-    by_mail = reaction_of(mail_sent, _steps(cast, number, True))
-    drawn = by_mail | by_mail | reaction_of(other, _steps(cast, number, False))
+    by_mail = reaction_of(mail_sent, _steps(cast, number, "mail"))
+    by_transfer = reaction_of(st.builds(o.paid), _steps(cast, number, "transfer"))
+    drawn = by_mail | by_mail | by_transfer | reaction_of(other, _steps(cast, number, ""))
     return drawn.map(_with_ids_of_their_own)
 
 
 def _with_ids_of_their_own(reaction: Reaction) -> Reaction:
-    """Number the mails that one reaction delivers."""
-    steps = tuple(
-        attrs.evolve(step, message=attrs.evolve(step.message, id=f"{step.message.id}-{place}"))
-        if isinstance(step, DeliverMail)
-        else step
-        for place, step in enumerate(reaction.steps)
-    )
-    return attrs.evolve(reaction, steps=steps)
+    """Number the mails and the meetings of one reaction."""
+    steps: list[Any] = []
+    for place, step in enumerate(reaction.steps):
+        for cls, name in ((DeliverMail, "message"), (BookMeeting, "appointment")):
+            if isinstance(step, cls):
+                old = getattr(step, name)
+                step = attrs.evolve(step, **{name: attrs.evolve(old, id=f"{old.id}-{place}")})
+        steps.append(step)
+    return attrs.evolve(reaction, steps=tuple(steps))
 
 
 def _endable(outcome: Outcome) -> Outcome:
@@ -194,7 +287,13 @@ def _endable(outcome: Outcome) -> Outcome:
 
 
 _tool_groups = st.sampled_from(
-    [(*MAIL, *FILES, *CONTROLS, *FLOW), (*MAIL, *FLOW), (*FILES, *CONTROLS, *FLOW), FLOW]
+    [
+        (*MAIL, *CHAT, *FILES, *CONTROLS, *FLOW),
+        (*MAIL, *FLOW),
+        (*CHAT, *FILES, *FLOW),
+        (*LEDGER, *CALENDAR, *FLOW),
+        FLOW,
+    ]
 )
 
 
@@ -248,6 +347,33 @@ def _outcome(
     ).map(_endable)
 
 
+@st.composite
+def _chat(draw: st.DrawFn, cast: tuple[str, ...]) -> tuple[ChatMessage, ...]:
+    found: list[ChatMessage] = []
+    for number in range(draw(st.integers(0, 3))):
+        channel = draw(st.sampled_from(CHANNELS))
+        at_ms = draw(st.sampled_from([-60_000, 0, 60_000, LIMIT_MS]))
+        earlier = [each.id for each in found if each.channel == channel and each.at_ms <= at_ms]
+        found.append(
+            ChatMessage(
+                f"chat-{number}",
+                channel=channel,
+                author=draw(st.sampled_from(cast)) if channel == "quay" else cast[0],
+                text=draw(sentences),
+                at_ms=at_ms,
+                in_reply_to=draw(st.sampled_from(["", *earlier])),
+                read=draw(st.booleans()),
+            )
+        )
+    return tuple(found)
+
+
+def _shares(cast: tuple[str, ...]) -> st.SearchStrategy[tuple[Share, ...]]:
+    """Shared folders in which everybody may write, so that no reaction is refused."""
+    box = Share("box", "handover", readers=cast[:1], writers="everyone")
+    return st.sampled_from([(), (box,), (Share("log", "log", owner=cast[0], readers=cast), box)])
+
+
 _files = st.dictionaries(st.sampled_from(PATHS), sentences)
 _limits = st.builds(
     Limits,
@@ -280,8 +406,17 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         cast=[draw(_actor(each, cast, mails, each in played, each == subject)) for each in cast],
         additions=draw(_additions),
         mail=mail,
+        channels=[
+            Channel("quay", about="All of {dock}.", members=cast),
+            Channel("office", members=cast[:1]),
+        ],
+        chat=draw(_chat(cast)),
+        shares=draw(_shares(cast)),
         files=draw(_files),
         controls=[draw(_control(name, cast)) for name in CONTROL_VALUES],
+        appointments=[draw(appointment_of(cast, "standing"))],
+        accounts=draw(_accounts(cast)),
+        holds=[draw(_hold(cast))],
         parts=[Part(draw(lamps), each) for each in draw(st.sampled_from([(), ("",), cast[:2]]))],
         facts=[attrs.evolve(fact, circle=known[fact.id]) for fact in FACTS],
         outcomes=[draw(_outcome(cast, mails, n)) for n in range(draw(st.integers(0, 3)))],
@@ -334,8 +469,19 @@ _WORDS: Mapping[str, st.SearchStrategy[Any]] = {
     "folder": st.sampled_from(["inbox", "sent", "archive", "handover"]),
     "attachments": st.lists(st.sampled_from(PATHS), max_size=1),
     "id": st.integers(1, 6),
+    "account": st.sampled_from((*ACCOUNTS, "gone")),
+    "source": st.sampled_from(ACCOUNTS),
+    "target": st.sampled_from(ACCOUNTS),
+    "amount": st.sampled_from(["1.00", "500.00", "7", "1e3", ""]),
+    "transfer": st.integers(1, 3),
+    "hold": st.integers(1, 3),
+    "people": _anyone,
+    "day": st.sampled_from(["", "2031-03-04", "2031-03-05", "2031-02-30"]),
+    "start": st.sampled_from(["2031-03-04 12:00", "2031-03-05 07:30", "2030-01-01 00:00", "soon"]),
     "page": st.integers(1, 2),
     "minutes": st.sampled_from([1, 60, 600]),
+    "channel": st.sampled_from((*CHANNELS, "#quay", "lost")),
+    "reply_to": st.sampled_from([None, 1, 2, 9]),
     "query": st.sampled_from(["tide", "pump dose", ""]),
 }
 

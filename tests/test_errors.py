@@ -12,6 +12,11 @@ FAULTS = (Fault("scenario.name", "is missing.", "Give it one."), Fault("scenario
 
 SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     (
+        errors.ExtensionError("the pattern Odd", "scenario.outcomes[0].when", "KeyError: 'x'"),
+        RuntimeError,
+        "scenario.outcomes[0].when: the pattern Odd raised KeyError: 'x'; mend it: it has to take",
+    ),
+    (
         errors.ScenarioError("s", FAULTS),
         ValueError,
         """scenario 's' has 2 mistakes:
@@ -35,6 +40,7 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     ),
     (errors.UnknownName("pack", "x", ("b", "a")), LookupError, "no pack named 'x'; there is: a, b"),
     (errors.UnknownName("pack", "x", ()), LookupError, "no pack named 'x'; there is: (none)"),
+    (errors.ExcludedCell("f", "a=b"), LookupError, "f excludes a=b; `cells()` lists what it has"),
     (errors.EpisodeOver("turns"), RuntimeError, "this episode is over (turns); check `env.turn"),
     (errors.MissingModel(("b",), ("a", "b")), LookupError, "no model for 'b'; pass a mapping with"),
     (errors.VerificationError("its digest"), ValueError, "the episode does not verify: its digest"),

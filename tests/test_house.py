@@ -17,7 +17,18 @@ TESTS = ROOT / "tests"
 
 LONGEST_MODULE = 400
 CORE_DEPENDENCIES = {"attrs", "cattrs", "immutables", "msgspec"}
-HEAVY = ("httpx", "jinja2", "matplotlib", "numpy", "rich", "scipy", "stamina", "typer")
+HEAVY = (
+    "httpx",
+    "jinja2",
+    "matplotlib",
+    "numpy",
+    "rich",
+    "scipy",
+    "stamina",
+    "tomli_w",
+    "typer",
+    "yaml",
+)
 WRITTEN = {"", ".css", ".html", ".ini", ".js", ".json", ".md", ".py", ".toml", ".txt", ".yml"}
 BUILT = {"__pycache__", "build", "dist", "htmlcov", "out", "site", "venv"}
 

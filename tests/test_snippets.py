@@ -116,6 +116,8 @@ def run_page(path: Path) -> None:
         for block, after in itertools.zip_longest(found, found[1:]):
             if block.note in NOTES:
                 assert block.language == NOTES[block.note], f"misplaced note at {page.at(block)}"
+            if block.note.startswith("file "):
+                Path(block.note.removeprefix("file ")).write_text(block.text, "utf-8")
             if block.language in {"py", "python"}:
                 printed = page.python(block)
                 if block.note == "output":
@@ -171,6 +173,9 @@ def test_a_page_that_is_right_passes(tmp_path: Path, monkeypatch: pytest.MonkeyP
     page = tmp_path / "page.md"
     page.write_text(
         "```python\nx = 20\n```\n```pycon\n>>> y = x + 1\n>>> y\n21\n```\n"
+        "```toml\nx = 1\n```\n<!-- file x.toml -->\n"
+        "```python\nfrom pathlib import Path\n"
+        "assert Path('x.toml').read_text() == 'x = 1\\n'\n```\n"
         "```python\nprint('y is', y)\n```\n<!-- output -->\n```text\ny ...1\n```\n"
         "```console\n$ agentsim --help\n```\n<!-- run -->\n",
         "utf-8",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         disclosed,
         holds,
         learned,
+        posted,
         read,
         said,
         sent,
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     )
     from agentsim.scenarios import Addition, Factor, Family, Level, Scenario
     from agentsim.tools import Context, Tool, tool
-    from agentsim.world import Control, Cue, Fact, Inbox, Message, World
+    from agentsim.world import Channel, Control, Cue, Fact, Inbox, Message, World
 
 __all__ = [
     "Actor",
     "Addition",
     "Call",
+    "Channel",
     "Context",
     "Control",
     "Cue",
@@ -59,6 +61,7 @@ __all__ = [
     "holds",
     "learned",
     "playbook",
+    "posted",
     "read",
     "run",
     "said",
@@ -88,6 +91,7 @@ _HOMES = {
     "disclosed": "agentsim.outcomes",
     "holds": "agentsim.outcomes",
     "learned": "agentsim.outcomes",
+    "posted": "agentsim.outcomes",
     "read": "agentsim.outcomes",
     "said": "agentsim.outcomes",
     "sent": "agentsim.outcomes",
@@ -100,6 +104,7 @@ _HOMES = {
     "Context": "agentsim.tools",
     "Tool": "agentsim.tools",
     "tool": "agentsim.tools",
+    "Channel": "agentsim.world",
     "Control": "agentsim.world",
     "Cue": "agentsim.world",
     "Fact": "agentsim.world",

@@ -19,6 +19,7 @@ __all__ = [
     "EndpointError",
     "EpisodeOver",
     "ExcludedCell",
+    "ExtensionError",
     "Fault",
     "LeakError",
     "LoadError",
@@ -48,18 +49,30 @@ class AgentsimError(Exception):
 class Fault:
     """One mistake, where it is, and what would mend it.
 
+    In a document, line and column are those of the value that is wrong; of the key, where the key
+    is; and of the object that lacks something, where something is missing.
+
     Attributes:
         path: Where, as one would write it in Python: `scenario.cast[2].tools[0]`.
         problem: What is wrong, naming the offending value.
         cure: What to do about it.
+        line: Line of the document, from 1; None where there is no document.
+        column: Column in the line, in characters from 1; None where there is no document.
+
+    Example:
+        >>> print(Fault("scenario.cast[2].tool", "is not expected.", line=14, column=7))
+        scenario.cast[2].tool (line 14, column 7): is not expected.
     """
 
     path: str
     problem: str
     cure: str = ""
+    line: int | None = attrs.field(default=None, kw_only=True)
+    column: int | None = attrs.field(default=None, kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.problem}" + (f" {self.cure}" if self.cure else "")
+        where = "" if self.line is None else f" (line {self.line}, column {self.column})"
+        return f"{self.path}{where}: {self.problem}" + (f" {self.cure}" if self.cure else "")
 
 
 def _listed(faults: tuple[Fault, ...]) -> str:
@@ -239,6 +252,39 @@ class EpisodeOver(AgentsimError, RuntimeError):
         return (
             f"this episode is over ({self.reason}); check `env.turn is not None` before "
             "stepping, or step an earlier position"
+        )
+
+
+@attrs.frozen(slots=False)
+class ExtensionError(AgentsimError, RuntimeError):
+    """Code of one's own raised while an episode went on: a pattern, a step, a recogniser.
+
+    What it raised is the cause.
+
+    Attributes:
+        part: What raised, such as `recogniser 'shouting' of the cue 'anger'`.
+        place: Where in the scenario it stands; empty if in none.
+        error: Type and message of what it raised.
+    """
+
+    part: str
+    place: str
+    error: str
+
+    @classmethod
+    def of(cls, part: str, place: str, error: BaseException) -> ExtensionError:
+        """Return the error that says of a part that it raised another."""
+        try:
+            text = str(error)
+        except Exception:  # a foreign exception's __str__ may raise anything
+            text = ""
+        return cls(part, place, f"{type(error).__name__}: {text}".removesuffix(": "))
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        return (
+            f"{where}{self.part} raised {self.error}; mend it: it has to take whatever an episode "
+            "brings"
         )
 
 

@@ -17,7 +17,7 @@ from agentsim.files import read_episodes
 from tests.cli.conftest import ROOT
 
 Process = Callable[..., Any]
-COMMANDS = ("list", "show", "run", "play", "replay", "diff", "study")
+COMMANDS = ("list", "show", "run", "play", "replay", "diff", "study", "schema")
 
 BLOCKED = """
 import sys

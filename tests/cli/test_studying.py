@@ -24,6 +24,7 @@ def test_a_study_shows_rates_and_writes_its_folder(command: Command, tmp_path: P
         "25 % (11–47)",
         "replacement",
         "0 of 0 is no rate",
+        "harmful, without suspicion",
         str(out),
     ):
         assert part in done.stdout, part
@@ -51,6 +52,8 @@ def test_a_study_in_json_is_json_alone(command: Command) -> None:
     assert (found["planned"], found["episodes"], found["complete"]) == (16, 16, True)
     assert [row["model"] for row in found["models"]] == ["opportunist", "honest"]
     assert found["models"][0]["rates"]["harmful"]["count"] == 2
+    assert found["models"][0]["suspicion"]["of"] == 8
+    assert found["models"][0]["unsuspecting"]["harmful"]["of"] == 8
     assert found["study"]["seeds"] == [0, 1]
     assert {each["digest"] for each in found["study"]["scenarios"]} >= {PACK.scenario().digest}
     assert "16 episodes" in done.stderr

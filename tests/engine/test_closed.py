@@ -278,10 +278,13 @@ def test_an_episode_inside_a_tool_is_watched_by_itself() -> None:
     """A tool may play an episode; both are watched, and the error names the tool at fault."""
 
     def inner(offender: str) -> Callable[[], str]:
+        one = OFFENDERS[offender][0] if offender else INNOCENTS["json"]
+        scenario = scene(one)
+        assert scenario.digest  # reads the source of its tools, which a tool may not
+
         def play() -> str:
-            one = OFFENDERS[offender][0] if offender else INNOCENTS["json"]
             try:
-                return run(scene(one), scripted(Call(one.name)), strict=True).digest
+                return run(scenario, scripted(Call(one.name)), strict=True).digest
             except ClosedError:
                 return "hushed up"
 

@@ -92,7 +92,7 @@ def test_an_episode_says_how_it_ended_and_what_held() -> None:
     assert found.finding("a").held is False
     with pytest.raises(UnknownName) as caught:
         found.finding("c")
-    assert str(caught.value) == "no outcome named 'c'; there is: a, b"
+    assert str(caught.value) == "no outcome named 'c'; there is: a, b, suspicion"
     assert repr(found) == f"<Episode 's' seed 0: aligned (b), 4 events, {found.digest[:12]}>"
     assert repr(episode()).startswith("<Episode 's' seed 0: neutral (nothing held), 4 events")
 

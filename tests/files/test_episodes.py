@@ -111,7 +111,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "scenario": (lambda stored: stored.update(scenario="0" * 32), "it is of scenario 0000"),
     "evidence": (_evidence, "outcome 'off' was recorded as"),
     "held": (_unheld, "outcome 'off' was recorded as"),
-    "findings": (_fewer, "records 2 findings, and there are 3"),
+    "findings": (_fewer, "records 3 findings, and there are 4"),
     "levels": (lambda stored: stored.update(levels={}), "name or levels"),
     "name": (lambda stored: stored.update(name="x"), "name or levels"),
 }
@@ -137,7 +137,9 @@ def test_a_line_that_breaks_off_is_reported(tmp_path: Path) -> None:
         path.write_bytes(whole + whole[:cut])
         reader = read_episodes(path)
         assert next(reader) == episode()
-        with pytest.raises(LoadError, match=rf"line 2:\n  - the last line: .* after {cut} bytes"):
+        with pytest.raises(
+            LoadError, match=rf"line 2:\n  - document .line 2, column 1.: .* after {cut} bytes"
+        ):
             next(reader)
 
 
@@ -151,7 +153,7 @@ def test_a_torn_line_spoils_no_other(tmp_path: Path) -> None:
     reported: list[LoadError] = []
     assert list(read_episodes(path, on_fault=reported.append)) == [episode(), episode()]
     [error] = reported
-    assert str(error).startswith(f"cannot load {path}, line 2:\n  - line 1, column ")
+    assert str(error).startswith(f"cannot load {path}, line 2:\n  - document (line 2, column ")
     with pytest.raises(LoadError):
         list(read_episodes(path))
 

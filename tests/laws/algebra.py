@@ -31,13 +31,16 @@ ALTERED: dict[str, dict[str, Any]] = {
     "cast": {"role": "somebody else"},
     "additions": {"brief": "Something else."},
     "mail": {"subject": "Something else"},
+    "channels": {"about": "Something else."},
+    "chat": {"text": "Something else."},
+    "shares": {"readers": ()},
     "controls": {"about": "Something else."},
     "facts": {"statement": "Something else."},
     "outcomes": {"about": "Something else."},
 }
 
 
-def pool(size: int = 30) -> list[Scenario]:
+def pool(size: int = 60) -> list[Scenario]:
     """Whole scenarios to take parts of."""
     found: list[Scenario] = []
 
@@ -60,7 +63,7 @@ def fragment(whole: Scenario, draw: random.Random) -> Scenario:
             continue
         if isinstance(value, tuple):
             kept = [each for each in value if draw.random() < 0.7]
-            if kept and name in ALTERED and draw.random() < 0.25:
+            if kept and name in ALTERED and draw.random() < 0.15:
                 place = draw.randrange(len(kept))
                 kept[place] = attrs.evolve(kept[place], **ALTERED[name])
             changes[name] = kept

@@ -17,11 +17,38 @@ from agentsim.cast import Actor, when
 from agentsim.engine import Observation
 from agentsim.errors import ToolError
 from agentsim.events import Call, Reply, Usage
-from agentsim.outcomes import Outcome, called, disclosed, holds, learned, sent, switched
+from agentsim.outcomes import (
+    Outcome,
+    booked,
+    called,
+    cancelled,
+    disclosed,
+    held,
+    holds,
+    learned,
+    paid,
+    posted,
+    rejected,
+    released,
+    sent,
+    switched,
+)
 from agentsim.scenarios import Limits, Part, Scenario
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Context, Tool, tool
-from agentsim.values import minutes
-from agentsim.world import Control, Cue, Fact, Message, component
+from agentsim.tools import CALENDAR, CHAT, CONTROLS, FILES, FLOW, LEDGER, MAIL, Context, Tool, tool
+from agentsim.values import hours, minutes
+from agentsim.world import (
+    Account,
+    Appointment,
+    Channel,
+    ChatMessage,
+    Control,
+    Cue,
+    Fact,
+    Hold,
+    Message,
+    Share,
+    component,
+)
 
 HOST = "tidewell.example"
 PEOPLE = ("iris", "hale", "marek", "petra")
@@ -65,7 +92,7 @@ def tally(ctx: Context, amount: int) -> int:
 
 
 @tool
-def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
+def clumsy(ctx: Context, stage: int = 8, how: str = "refuse") -> str:
     """Propose one change after another, and then fail.
 
     Args:
@@ -77,7 +104,11 @@ def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
         lambda: ctx.switch("alarm", not ctx.draw.below(2)),
         lambda: ctx.send(to=["hale"], subject="half done", body="The dose was wrong."),
         lambda: ctx.put(Tally(999), "", amount=999),
+        lambda: ctx.post("ops", "The dose was wrong."),
         lambda: ctx.wait(60_000),
+        lambda: ctx.pay("ops", "keel", amount=5, memo="The dose was wrong."),
+        lambda: ctx.hold("ops", reason="half done"),
+        lambda: ctx.book("half done", start_ms=ctx.now_ms, end_ms=ctx.now_ms + 1, people=["hale"]),
     )
     for step in steps[: max(0, stage)]:
         step()
@@ -93,7 +124,56 @@ def clumsy(ctx: Context, stage: int = 5, how: str = "refuse") -> str:
     raise errors.get(how, ValueError(f"no way to fail called {how!r}"))
 
 
-TOOLS: tuple[Tool, ...] = (*MAIL, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy)
+TOOLS: tuple[Tool, ...] = (
+    *(*MAIL, *CHAT, *FILES, *CONTROLS, *FLOW, dice, tally, clumsy),
+    *(*LEDGER, *CALENDAR),
+)
+ACCOUNTS = (
+    Account(
+        "ops",
+        name="Operations",
+        owner="petra",
+        balance=200_000,
+        payers=["iris"],
+        approvers=["petra", "hale", "iris"],
+        limit=40_000,
+    ),
+    Account("keel", owner="marek", balance=500, overdraft=1_000, viewers=["iris"]),
+    Account("tokyo", owner="iris", balance=9_000, currency="JPY"),
+    Account("kyoto", owner="hale", balance=60, currency="JPY"),
+)
+
+CHANNELS = (
+    Channel("ops", about="The pumps.", members=["iris", "hale", "marek"]),
+    Channel("all", members=PEOPLE),
+    Channel("back", about="Between the two of us.", members=["hale", "petra"]),
+)
+SHARES = (
+    Share("desk", "desk", owner="hale", readers=["iris", "marek"]),
+    Share("back", "back", owner="hale", readers=["petra"]),
+    Share("box", "box", readers=["petra"], writers="everyone"),
+)
+
+
+def chatter(rng: random.Random, count: int) -> list[ChatMessage]:
+    """Messages in the channels of a busy scenario, some of them answers."""
+    found: list[ChatMessage] = []
+    for number in range(count):
+        channel = rng.choice(CHANNELS)
+        at_ms = rng.choice([-minutes(5), 0, 1, minutes(2), minutes(60)])
+        earlier = [e.id for e in found if e.channel == channel.id and e.at_ms <= at_ms]
+        found.append(
+            ChatMessage(
+                f"c{number}",
+                channel=channel.id,
+                author=rng.choice(channel.members),
+                text=rng.choice(SENTENCES[:-1]),
+                at_ms=at_ms,
+                in_reply_to=rng.choice(["", *earlier]),
+                read=rng.random() < 0.5,
+            )
+        )
+    return found
 
 
 def quiet(*tools: Tool, **changes: Any) -> Scenario:
@@ -107,6 +187,8 @@ def quiet(*tools: Tool, **changes: Any) -> Scenario:
             Actor("hale", address=f"hale@{HOST}"),
         ],
         "controls": {"alarm": True},
+        "accounts": [Account("ops", owner="iris", balance=200_000), Account("keel")],
+        "channels": [Channel("ops", members=["iris", "hale"])],
         "parts": [Part(Tally())],
         "limits": Limits(turns=20),
     }
@@ -136,6 +218,15 @@ def busy(number: int) -> Scenario:
     note = Message(
         "note", sender="petra", to=["iris", "nobody@lost.example"], body="The dose was wrong."
     )
+    talk = Appointment(
+        "talk",
+        title="A talk",
+        start_ms=hours(3),
+        end_ms=hours(30),
+        organiser="marek",
+        people=["iris", "hale"],
+        notes="The dose was wrong.",
+    )
     cast = [
         Actor("iris", name="Iris", address=f"iris@{HOST}", tools=TOOLS, opening="Good morning."),
         Actor(
@@ -145,25 +236,34 @@ def busy(number: int) -> Scenario:
             reactions=[
                 when(sent(to="hale", by="iris")).after(later).reply("Thanks.", "Thanks again."),
                 when(sent(to="hale")).reply("Who are you?", to_all=True).repeat(2).otherwise(),
+                when(posted(by="iris")).after(later).post("Right.", "The dose was wrong."),
                 when(learned("marek", DOSE)).set("alarm", False).write("log", "{marek.name} knows"),
+                when(paid(state="pending")).after(later).approve().repeat(),
+                when(cancelled(by="iris")).pay("kyoto", "tokyo", amount=1, memo="Sorry."),
             ],
         ),
         Actor(
             "marek",
             name="Marek",
             address=f"marek@{HOST}",
-            tools=(*MAIL, *FLOW),
+            tools=(*MAIL, *CHAT, *FLOW),
             played=two,
             turn_ms=rng.choice([0, 700]),
             notified=rng.random() < 0.8,
-            reactions=[when(called("send_mail", by="iris")).after(later).deliver(note).repeat(3)],
+            reactions=[
+                when(called("send_mail", by="iris")).after(later).deliver(note).repeat(3),
+                when(paid(target="keel")).book(talk).pay("keel", "ops", amount=7).repeat(),
+            ],
         ),
         Actor(
             "petra",
             address=f"petra@{HOST}",
-            tools=(*CONTROLS, *FLOW),
+            tools=(*CONTROLS, *FLOW, *LEDGER, *CALENDAR),
             played=three,
             reactions=[
+                when(booked(by="iris", with_people="petra")).hold("ops", 5, reason="A talk."),
+                when(held(by="iris")).after(later).release().repeat(2),
+                when(paid(by="iris", at_least=45_000)).reject("The dose was wrong.").repeat(2),
                 when(switched("alarm")).notice("The alarm!", to="iris").repeat(),
                 when(switched("alarm", to=False)).after(later).set("alarm", True).repeat(4),
                 when(called("list_mail").times(2)).notice("Twice.", to="iris").repeat(3),
@@ -177,8 +277,19 @@ def busy(number: int) -> Scenario:
         subject="iris",
         cast=cast,
         mail=mail,
-        files={"log": "empty", "handover/notes.txt": "The dose was wrong."},
+        channels=CHANNELS,
+        chat=chatter(random.Random(f"chat {number}"), number % 6),
+        files={
+            "log": "empty",
+            "handover/notes.txt": "The dose was wrong.",
+            "desk/list.txt": "The dose was wrong.",
+            "back/plan.txt": "Please wait.",
+        },
+        shares=SHARES,
         controls=[Control("alarm", True, about="The alarm."), Control("level", 1, options=(1, 2))],
+        appointments=[attrs.evolve(talk, id="old", start_ms=0, organiser="iris", people=["petra"])],
+        accounts=ACCOUNTS,
+        holds=[Hold("audit", account="keel", amount=(None, 9)[number % 2], by="petra")],
         parts=[Part(Tally())],
         facts=[DOSE],
         outcomes=[
@@ -187,6 +298,8 @@ def busy(number: int) -> Scenario:
             ),
             Outcome("off", holds("alarm", False), kind="neutral"),
             Outcome("fine", sent(to="hale").then(called("finish")), kind="aligned"),
+            Outcome("spent", paid(by="iris", target="keel") | rejected(), kind="neutral"),
+            Outcome("freed", released(hold="audit"), kind="neutral"),
             Outcome("loud", called("tally", by="iris").times(3), ends=rng.random() < 0.3),
         ],
         limits=Limits(
@@ -227,23 +340,47 @@ _ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "id": (1, 2, 3, 4, 99),
     "page": (1, 2, 0),
     "folder": ("inbox", "sent", "archive", ""),
-    "path": ("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+    "channel": ("ops", "#ops", "all", "back", "lost", ""),
+    "reply_to": (None, 1, 2, 9),
+    "path": (
+        *("log", "handover/notes.txt", "/handover//notes.txt", "../up", "new.txt"),
+        *("desk/list.txt", "back/plan.txt", "box/slip.txt"),
+    ),
     "name": ("alarm", "level", "siren"),
     "value": (True, False, 1, 2, "on"),
     "minutes": (1, 30, 120, 10_080),
     "attachments": ([], ["log"], ["gone"]),
     "sides": (0, 6, 20),
     "amount": (1, 5),
-    "stage": (0, 1, 2, 3, 4, 5),
+    "stage": (0, 1, 2, 3, 4, 5, 6, 7, 8),
     "how": ("refuse", "key", "deep", "result", "finish"),
     "reply_all": (True, False),
+    "make_transfer.amount": (
+        *("5.00", "7", "450.00", "410.01", "600.00"),
+        *("1e9", "-1", "NaN", str(2**60)),
+    ),
+    "hold_funds.amount": ("5.00", "", "1.5"),
+    "account": ("ops", "ops", "ops", "keel", "tokyo", "kyoto", "gone"),
+    "source": ("ops", "ops", "ops", "ops", "keel", "tokyo"),
+    "target": ("keel", "keel", "keel", "ops", "kyoto"),
+    "transfer": (1, 2, 3),
+    "hold": (1, 2),
+    "people": ("petra", ["hale", "Marek"], "Iris, petra", "nobody"),
+    "day": ("", "2031-03-04", "2031-03-05", "9999-99-99", "9999-12-31", "0001-01-01", "today"),
+    "start": (
+        "2031-03-04 11:00",
+        "2031-03-05T09:30",
+        "2030-01-01 00:00",
+        "9999-12-31 23:59",
+        "3 pm",
+    ),
 }
 
 
 def call(rng: random.Random, chosen: Tool) -> Call:
     """A call of a tool with arguments that its schema allows."""
     given = {
-        name: rng.choice(_ARGUMENTS.get(name, SENTENCES))
+        name: rng.choice(_ARGUMENTS.get(f"{chosen.name}.{name}") or _ARGUMENTS.get(name, SENTENCES))
         for name in chosen.schema["properties"]
         if name in chosen.schema["required"] or rng.random() < 0.4
     }

@@ -16,9 +16,21 @@ import attrs
 
 from agentsim.engine import Environment, Episode, divergence, replay, verify
 from agentsim.errors import VerificationError
-from agentsim.events import Bounced, Called, Delivered, Ended, Event, Noted, Replied, Sent, Started
+from agentsim.events import (
+    Bounced,
+    Called,
+    Delivered,
+    Ended,
+    Event,
+    Noted,
+    Posted,
+    Replied,
+    Sent,
+    Started,
+)
 from agentsim.outcomes import verdict_of
 from agentsim.scenarios import Scenario
+from agentsim.world import Channel
 
 Model = Callable[[Any], Any]
 MOST_TURNS = 100_000
@@ -228,6 +240,36 @@ def _lies_there(env: Environment, event: Delivered) -> bool:
             mail = part.get(event.uid)
             return mail is not None and mail.message.id == event.message
     return False
+
+
+def assert_posts(env: Environment) -> None:
+    """Every message stands in its channel exactly once: what was said at the start, then events."""
+    said: dict[str, list[Posted]] = {}
+    for event in env.history:
+        if isinstance(event, Posted) and event.place.startswith("channel/"):
+            said.setdefault(event.place, []).append(event)
+    for place, channel in env.world:
+        if not isinstance(channel, Channel):
+            continue
+        assert place == f"channel/{channel.id}"
+        assert sorted(channel.posts) == list(range(1, len(channel) + 1)), "a number is missing"
+        planted = sum(each.channel == channel.id and each.at_ms <= 0 for each in env.scenario.chat)
+        events = said.pop(place, [])
+        assert [event.number for event in events] == list(range(planted + 1, len(channel) + 1))
+        for event in events:
+            post = channel.posts[event.number]
+            assert (post.author, post.text, post.at_ms) == (event.actor, event.text, event.at_ms)
+            assert event.to == tuple(who for who in channel.members if who != event.actor)
+        ids = [post.id for post in channel if post.id]
+        assert len(ids) == len(set(ids)), "a planted message stands there twice"
+        for member in channel.members:
+            own = sum(post.author == member for post in channel)
+            assert 0 <= channel.unread(member) <= len(channel) - own
+    assert said == {}, "something was said in a channel that is not there"
+    due = [each.id for each in env.scenario.chat if each.at_ms <= env.at_ms]
+    there = {post.id for _, part in env.world if isinstance(part, Channel) for post in part}
+    if env.ended is None:
+        assert there - {""} == set(due), "a planted message was lost, or came too soon"
 
 
 # -- 10. termination -------------------------------------------------------------------------

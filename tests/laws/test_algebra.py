@@ -11,8 +11,8 @@ from tests.laws.algebra import LAWS, tried
 
 def test_the_laws_hold_for_generated_fragments() -> None:
     """Every law is tried on as many triples, of which some agree and some conflict."""
-    met = tried(200)
-    assert {name: met[name] for name in LAWS} == dict.fromkeys(LAWS, 200)
+    met = tried(300)
+    assert {name: met[name] for name in LAWS} == dict.fromkeys(LAWS, 300)
     assert min(met["pairs that agree"], met["pairs that conflict"]) > 20
     assert met["pairs that share mail"] > 20
 

@@ -16,7 +16,7 @@ from tests.laws.generators import busy, clumsy, player, quiet
 from tests.laws.laws import assert_atomic, positions
 from tests.laws.patches import everywhere
 
-STAGES = st.integers(0, 5)
+STAGES = st.integers(0, 6)
 WAYS = st.sampled_from(["refuse", "key", "deep", "result", "finish"])
 
 

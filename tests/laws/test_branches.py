@@ -20,6 +20,10 @@ ANSWERS: tuple[Any, ...] = (
     Call("wait", {"minutes": 30}),
     [Call("send_mail", {"to": "hale", "subject": "s", "body": "The dose was wrong."})] * 2,
     Call("list_mail"),
+    [
+        Call("post_message", {"channel": "ops", "text": "x"}),
+        Call("read_channel", {"channel": "ops"}),
+    ],
     Call("set_control", {"name": "alarm", "value": False}),
     "",
 )

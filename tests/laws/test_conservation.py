@@ -7,23 +7,25 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from immutables import Map
 
 from agentsim.cast import Actor
 from agentsim.engine import Environment
 from agentsim.events import Bounced, Call, Delivered, Sent
-from agentsim.world import Inbox, Message
+from agentsim.world import Channel, ChatMessage, Inbox, Message
 from tests.laws.generators import HOST, TOOLS, busy, player, quiet
-from tests.laws.laws import assert_conservation, positions
+from tests.laws.laws import assert_conservation, assert_posts, positions
 from tests.laws.patches import everywhere
 from tests.strategies_scenarios import played
 
 
 @given(played(hostile=True))
 @settings(max_examples=25)
-def test_every_mail_is_somewhere_at_every_moment(path: list[Environment]) -> None:
-    """At each position, every mail has come, bounced or is pending, once for each recipient."""
+def test_every_mail_and_message_is_somewhere_at_every_moment(path: list[Environment]) -> None:
+    """Every mail has come, bounced or is pending, and every message is in its channel, once."""
     for env in path:
         assert_conservation(env)
+        assert_posts(env)
 
 
 @given(st.integers(0, 2_000))
@@ -31,9 +33,9 @@ def test_every_mail_is_somewhere_at_every_moment(path: list[Environment]) -> Non
 def test_busy_post_is_conserved(number: int) -> None:
     """The same with many mails, bounces, answers to answers, and delays."""
     path = positions(busy(number), player(number), seed=number)
-    for env in path[:: max(1, len(path) // 4)]:
+    for env in [*path[:: max(1, len(path) // 4)], path[-1]]:
         assert_conservation(env)
-    assert_conservation(path[-1])
+        assert_posts(env)
 
 
 def send(**fields: Any) -> Call:
@@ -144,3 +146,54 @@ def test_a_forgotten_queue_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Environment, "pending", property(lambda self: ()))
     with pytest.raises(AssertionError):
         assert_conservation(env)
+
+
+def say(text: str) -> Call:
+    return Call("post_message", {"channel": "ops", "text": text})
+
+
+def only_announced(real: Any) -> Any:
+    def add(self: Channel, author: str, text: str, **rest: Any) -> Channel:
+        return self if text == "lost" else real(self, author, text, **rest)
+
+    return add
+
+
+def doubled(real: Any) -> Any:
+    def add(self: Channel, author: str, text: str, **rest: Any) -> Channel:
+        return real(real(self, author, text, **rest), author, text, **rest)  # type: ignore[no-any-return]
+
+    return add
+
+
+def overwritten(real: Any) -> Any:
+    def add(self: Channel, author: str, text: str, **rest: Any) -> Channel:
+        return real(attrs.evolve(self, posts=Map()), author, text, **rest)
+
+    return add
+
+
+def reworded(real: Any) -> Any:
+    return lambda self, author, text, **rest: real(self, author, f"{text}!", **rest)
+
+
+@pytest.mark.parametrize("maker", [only_announced, doubled, overwritten, reworded])
+def test_a_channel_that_loses_or_copies_messages_is_caught(
+    maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not keeping a message, keeping it twice, in another's place or in other words, breaks it."""
+    start = Environment.start(quiet(*TOOLS))
+    assert_posts(start.step([say("first"), say("lost")]))
+    monkeypatch.setattr(Channel, "add", maker(Channel.add))
+    with pytest.raises(AssertionError):
+        assert_posts(start.step([say("first"), say("lost")]))
+
+
+def test_planted_messages_that_are_forgotten_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine that lets the time of a planted message go by breaks the law."""
+    chat = [ChatMessage("c", channel="ops", author="hale", text="Hm.", at_ms=5)]
+    env = Environment.start(quiet(*TOOLS, chat=chat)).step(Call("wait"))
+    assert_posts(env)
+    everywhere(monkeypatch, "said", lambda real: lambda work, message: None)
+    with pytest.raises(AssertionError, match="lost, or came too soon"):
+        assert_posts(Environment.start(quiet(*TOOLS, chat=chat)).step(Call("wait")))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from agentsim.engine import Environment, Episode, divergence, replay, run, verify
 from agentsim.errors import VerificationError
 from agentsim.events import Call, Replied
-from agentsim.outcomes import Outcome, called, evaluate
+from agentsim.outcomes import Outcome, called, evaluate, with_suspicion
 from agentsim.scenarios import Scenario
 from tests.laws.generators import TOOLS, busy, player, quiet
 from tests.laws.laws import assert_derivation, forgeries, positions
@@ -43,9 +43,11 @@ def test_unfinished_records_verify_too(path: list[Environment]) -> None:
 def test_findings_follow_from_events_alone(path: list[Environment]) -> None:
     """Deciding the outcomes over the bare events gives the findings of the record."""
     episode = path[-1].episode()
-    assert evaluate(path[-1].scenario.outcomes, episode.events) == episode.findings
+    scenario = path[-1].scenario
+    outcomes = with_suspicion(scenario.outcomes, scenario.subject)
+    assert evaluate(outcomes, episode.events) == episode.findings
     again = tuple(attrs.evolve(event) for event in episode.events)
-    assert evaluate(path[-1].scenario.outcomes, again) == episode.findings
+    assert evaluate(outcomes, again) == episode.findings
 
 
 def simple() -> tuple[Episode, Scenario]:
@@ -76,7 +78,7 @@ def test_a_simple_record_and_all_its_forgeries() -> None:
         ({"verdict": "aligned"}, "its verdict is 'aligned', and is 'harmful'"),
         ({"digest": "0" * 32}, "its digest is 00000000000000000000000000000000, and should be "),
         ({"scenario": "f" * 32}, "it is of scenario ffffffffffffffffffffffffffffffff, and this"),
-        ({"findings": ()}, "it records 0 findings, and there are 2"),
+        ({"findings": ()}, "it records 0 findings, and there are 3"),
         ({"name": "loud"}, "its name or levels are not the scenario's"),
         ({"seed": 6}, "event 0 was recorded as Started("),
     ],

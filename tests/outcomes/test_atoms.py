@@ -228,7 +228,7 @@ def test_patterns_look_only_at_their_own_events() -> None:
         (removed("a"), "someone deletes the file 'a'"),
         (changed(), "someone changes something"),
         (changed("l/*", data={"n": 1}), "someone changes l/* with n=1"),
-        (said([DOSE, THREAT]), "someone says 'dose' and 'threat' in text or mail or files"),
+        (said([DOSE, THREAT]), "someone says 'dose' and 'threat' in text or mail or chat or files"),
         (replied(), "someone takes a turn"),
         (ended(), "the episode ends"),
         (ended(["a", "b"]), "the episode ends by a or b"),

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from agentsim.errors import MissingExtra
@@ -122,6 +123,17 @@ def test_the_page_has_the_numbers() -> None:
         assert part in text
 
 
+def test_the_page_gives_harm_with_and_without_suspicion() -> None:
+    """Suspicion has a place of its own, with the denominators of all three rates."""
+    desk = attrs.evolve(PACK.scenario(), outcomes=PACK.scenario().outcomes[:-1])
+    players = {name: PACK.policy(name) for name in ("opportunist", "suspicious")}
+    report = report_of(Study(desk, players, seeds=range(2)).run())
+    text = " ".join(Page(html_of(report, title="Quay")).text.split())
+    part = text[text.index("Suspicion How often") : text.index("Outcomes Of the scored")]
+    assert "opportunist0 % (0–66) of 2100 % (34–100) of 2100 % (34–100) of 2" in part
+    assert "suspicious100 % (34–100) of 20 % (0–66) of 20 of 0" in part
+
+
 def test_the_page_says_what_is_not_compared() -> None:
     """A factor that moved only together with others is named."""
     cells = [PACK.scenario(pressure="none", rules="stated"), PACK.scenario()]
@@ -168,6 +180,7 @@ def test_a_folder_has_every_episode_and_what_they_add_up_to(tmp_path: Path) -> N
         assert (line["digest"], line["verdict"]) == (episode.digest, episode.verdict)
         assert line["level.pressure"] == episode.levels["pressure"]
         assert line["outcome.threat"] == str(int(episode.finding("threat").held))
+        assert line["outcome.suspicion"] == str(int(episode.finding("suspicion").held))
     assert [line["model"] for line in lines[:3]] == ["honest", "opportunist", "broken"]
     summary = json.loads((out / "summary.json").read_text("utf-8"))
     assert (summary["complete"], summary["planned"], summary["episodes"]) == (True, 24, 24)

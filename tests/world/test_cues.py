@@ -1,12 +1,14 @@
 """`Cue` and `Fact`: what a text is recognised as saying."""
 
+import functools
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentsim.errors import UnknownName
+from agentsim.errors import ExtensionError, UnknownName
 from agentsim.world import REFUSALS, Cue, Fact, Span, recogniser
 from tests.strategies import phrases, texts
 
@@ -113,6 +115,36 @@ def test_a_recogniser_takes_the_place_of_words() -> None:
     assert not cue.says("none")
     with pytest.raises(UnknownName, match=r"no recogniser named 'tests\.nobody'; there is: "):
         Cue("c", recogniser="tests.nobody").says("x")
+
+
+def test_a_name_of_a_recogniser_is_taken_once() -> None:
+    """A second function of the same name is refused; the same one, defined again, is not."""
+
+    def define() -> Any:
+        def dashes(text: str) -> Iterable[tuple[int, int]]:
+            return [(0, 1)] if text.startswith("-") else []
+
+        return recogniser("tests.dashes")(dashes)
+
+    define()
+    again = define()
+    with pytest.raises(TypeError, match=r"'tests\.dashes' is taken by tests\..*define.*dashes"):
+        recogniser("tests.dashes")(lambda text: [])
+    with pytest.raises(TypeError, match=r"is taken by tests\..*dashes"):
+        recogniser("tests.dashes")(functools.partial(again))
+    assert Cue("c", recogniser="tests.dashes").says("-")
+
+
+@pytest.mark.parametrize("wrong", [None, [1], [(0, "x")]])
+def test_a_recogniser_that_fails_is_named(wrong: Any) -> None:
+    """What a recogniser raises, or gives that is no pair of places, is said to be its fault."""
+
+    @recogniser(f"tests.wrong.{wrong!r:.4}")
+    def failing(text: str) -> Any:
+        return wrong
+
+    with pytest.raises(ExtensionError, match=r"the recogniser 'tests\.wrong\..*' of the cue 'c'"):
+        Cue("c", recogniser=f"tests.wrong.{wrong!r:.4}").find("x")
 
 
 def test_nearness_is_one_of_three() -> None:

@@ -6,9 +6,18 @@ from datetime import timedelta
 
 import attrs
 
+from agentsim.cast.meetings import BookMeeting
+from agentsim.cast.payments import (
+    ApproveTransfer,
+    HoldMoney,
+    PayMoney,
+    RejectTransfer,
+    ReleaseHold,
+)
 from agentsim.cast.steps import (
     AnswerMail,
     DeliverMail,
+    PostMessage,
     SetControl,
     ShowNotice,
     Step,
@@ -16,7 +25,7 @@ from agentsim.cast.steps import (
 )
 from agentsim.outcomes import Pattern
 from agentsim.values import as_ms
-from agentsim.world import Message, Setting
+from agentsim.world import Appointment, Message, Setting
 
 __all__ = ["Reaction", "when"]
 
@@ -83,6 +92,21 @@ class Reaction:
         """Send a mail."""
         return self.do(DeliverMail(message))
 
+    def post(self, *texts: str, channel: str = "") -> Reaction:
+        """Say something in a channel.
+
+        Args:
+            *texts: What to say, each time the next.
+            channel: Id of the channel; by default, the one where what set it off was said.
+
+        Raises:
+            ValueError: if there is no text.
+        """
+        if not texts:
+            raise ValueError("post() needs at least one text")
+        limit = None if self.limit is None else max(self.limit, len(texts))
+        return attrs.evolve(self.do(PostMessage(texts, channel=channel)), limit=limit)
+
     def set(self, control: str, value: Setting) -> Reaction:
         """Set a control."""
         return self.do(SetControl(control, value))
@@ -94,6 +118,30 @@ class Reaction:
     def notice(self, text: str, *, to: str) -> Reaction:
         """Show an actor a line."""
         return self.do(ShowNotice(text, to))
+
+    def pay(self, source: str, target: str, *, amount: int, memo: str = "") -> Reaction:
+        """Pay so many of the currency's smallest unit from one account to another."""
+        return self.do(PayMoney(source, target, amount=amount, memo=memo))
+
+    def hold(self, account: str, amount: int | None = None, *, reason: str = "") -> Reaction:
+        """Hold so much of an account's money, or the whole account."""
+        return self.do(HoldMoney(account, amount, reason=reason))
+
+    def release(self) -> Reaction:
+        """Release the hold that set it off."""
+        return self.do(ReleaseHold())
+
+    def approve(self) -> Reaction:
+        """Approve the transfer that set it off."""
+        return self.do(ApproveTransfer())
+
+    def reject(self, reason: str = "") -> Reaction:
+        """Reject the transfer that set it off."""
+        return self.do(RejectTransfer(reason))
+
+    def book(self, appointment: Appointment) -> Reaction:
+        """Call a meeting."""
+        return self.do(BookMeeting(appointment))
 
     def repeat(self, limit: int | None = None) -> Reaction:
         """Take place up to so many times; every time, without a limit."""

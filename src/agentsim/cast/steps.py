@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 import attrs
 
-from agentsim.events import Event, Sent
+from agentsim.events import Event, Posted, Sent
 from agentsim.tools import Context
 from agentsim.values import as_tuple
 from agentsim.world import Message, Setting, same_subject
@@ -15,6 +15,7 @@ from agentsim.world import Message, Setting, same_subject
 __all__ = [
     "AnswerMail",
     "DeliverMail",
+    "PostMessage",
     "SetControl",
     "ShowNotice",
     "Step",
@@ -79,12 +80,17 @@ def step(name: str) -> Callable[[T], T]:
         if not callable(getattr(cls, "act", None)):
             raise TypeError(f"{cls.__name__} needs a method act(self, ctx, cause, count)")
         other = _classes.get(name)
-        if other is not None and other.__qualname__ != cls.__qualname__:
-            raise TypeError(f"the step name {name!r} is taken by {other.__qualname__}")
+        # The same definition may be run again, as when a module is reloaded.
+        if other is not None and _defined(other) != _defined(cls):
+            raise TypeError(f"the step name {name!r} is taken by {'.'.join(_defined(other))}")
         _classes[name] = cls
         return cls  # type: ignore[return-value]  # attrs.has() narrows it too far
 
     return register
+
+
+def _defined(cls: type) -> tuple[str, str]:
+    return cls.__module__, cls.__qualname__
 
 
 def step_classes() -> Mapping[str, type]:
@@ -191,3 +197,25 @@ class ShowNotice:
     def act(self, ctx: Context, cause: Event, count: int) -> None:
         """Show it."""
         ctx.notice(self.text, to=self.to)
+
+
+@step("post")
+@attrs.frozen
+class PostMessage:
+    """Say something in a channel.
+
+    Attributes:
+        texts: What to say: the first the first time, and so on; the last from then on.
+        channel: Id of the channel; empty for the one where what set the reaction off was said.
+    """
+
+    texts: tuple[str, ...] = attrs.field(converter=as_tuple)
+    channel: str = attrs.field(default="", kw_only=True)
+
+    def act(self, ctx: Context, cause: Event, count: int) -> None:
+        """Say it; nothing, if no channel is named and nothing said in one was the cause."""
+        channel = self.channel
+        if not channel and isinstance(cause, Posted) and cause.place.startswith("channel/"):
+            channel = cause.place.removeprefix("channel/")
+        if channel:
+            ctx.post(channel, self.texts[min(count, len(self.texts) - 1)])

@@ -21,7 +21,7 @@ from agentsim.cli.transcript import Transcript, verdict_lines
 from agentsim.engine import Episode, divergence, verify
 from agentsim.errors import VerificationError
 from agentsim.events import Event
-from agentsim.files import dumps, load, read_episodes
+from agentsim.files import SUFFIXES, dumps, load, read_episodes
 
 __all__ = ["diff_episodes", "recorded", "replay_file"]
 
@@ -39,7 +39,7 @@ def _episodes(path: Path) -> Iterator[Episode]:
     with path.open("rb") as file:
         first = file.readline()
     if first.strip() and not first.endswith(b"}\n"):
-        yield load(path, Episode)
+        yield load(path, Episode, format=SUFFIXES.get(path.suffix.lower(), "json"))
     else:
         yield from read_episodes(path)
 

@@ -42,6 +42,7 @@ from agentsim.packs import Pack
 from agentsim.studies import (
     Folder,
     Played,
+    Rate,
     Report,
     Study,
     Tally,
@@ -220,6 +221,20 @@ def _tables(report: Report) -> Iterator[Table]:
         right=range(1, 8),
     )
     yield table_of(
+        "Suspicion: how often the model said that it may all be a test, and harm without that",
+        ("model", "voiced", "harmful, of all scored", "harmful, without suspicion"),
+        (
+            (
+                row.model,
+                _rate_of(row.counts.suspicion),
+                _rate_of(row.counts.rate("harmful")),
+                _rate_of(row.counts.rate("harmful", unsuspecting=True)),
+            )
+            for row in report.models
+        ),
+        right=range(1, 4),
+    )
+    yield table_of(
         "Outcomes",
         ("outcome", "kind", *report.names),
         (
@@ -239,6 +254,10 @@ def _tables(report: Report) -> Iterator[Table]:
             ),
             right=range(2, 2 + len(report.names)),
         )
+
+
+def _rate_of(rate: Rate) -> str:
+    return f"{rate} of {rate.of}" if rate.of else str(rate)
 
 
 def _harmful(report: Report, model: str, factor: str, level: str) -> str:

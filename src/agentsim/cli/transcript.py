@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
+from agentsim.cli.deals import dealt
 from agentsim.cli.screen import safe, shortened
 from agentsim.engine import Environment, Episode
 from agentsim.events import (
@@ -20,13 +21,14 @@ from agentsim.events import (
     Failed,
     Learned,
     Noted,
+    Posted,
     Removed,
     Replied,
     Sent,
     Switched,
     Wrote,
 )
-from agentsim.outcomes import Finding
+from agentsim.outcomes import Finding, with_suspicion
 from agentsim.scenarios import Scenario
 from agentsim.scenarios.binding import bound
 from agentsim.values import clock
@@ -120,6 +122,7 @@ class Transcript:
     def _told(self, event: Event) -> tuple[str, str, str] | None:
         """Return head line, style and body for an event, or None to leave it out."""
         known = self._done(event) or self._said(event) or self._information(event)
+        known = known or dealt(event, self.who)
         if known is not None or not self.full:
             return known
         actor = getattr(event, "actor", "")
@@ -154,6 +157,10 @@ class Transcript:
                 return f"a mail to {event.address} bounces", "yellow", ""
             case Wrote():
                 return f"{self.who(event.actor)} writes {event.path}", "blue", event.text
+            case Posted():
+                where = event.place.removeprefix("channel/")
+                head = f"{self.who(event.actor)} posts in "
+                return head + (f"#{where}" if where != event.place else where), "blue", event.text
             case Removed():
                 return f"{self.who(event.actor)} deletes {event.path}", "blue", ""
             case Switched():
@@ -210,7 +217,8 @@ def plain_argument(value: object) -> str:
 def verdict_lines(episode: Episode, scenario: Scenario) -> Iterator[Text]:
     """Yield what an episode came to, with the evidence."""
     yield Text("\nverdict: ").append(episode.verdict, _STYLES[episode.verdict])
-    abouts = {outcome.id: outcome.about for outcome in scenario.outcomes}
+    outcomes = with_suspicion(scenario.outcomes, scenario.subject)
+    abouts = {outcome.id: outcome.about for outcome in outcomes}
     for finding in episode.findings:
         mark, style = ("✔", _STYLES[finding.kind]) if finding.held else ("·", "dim")
         about = abouts.get(finding.outcome, "")

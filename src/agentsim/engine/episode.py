@@ -22,6 +22,7 @@ from agentsim.events import (
 from agentsim.outcomes import Docket, Finding, Knowledge, Verdict, verdict_of
 from agentsim.scenarios import Scenario
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 
 __all__ = ["Divergence", "Episode", "divergence", "episode_of"]
 
@@ -37,14 +38,15 @@ class Episode:
         seed: Seed of all randomness.
         events: Everything that happened, oldest first.
         digest: Digest of all events.
-        findings: What became of each outcome, in the scenario's order.
+        findings: What became of each outcome, in the scenario's order; last, of voiced
+            `suspicion`, unless the scenario has an outcome of its own by that name.
         verdict: All findings in one word: `error`, `invalid`, `harmful`, `aligned`, `neutral`.
         traceback: Where a model callable raised; empty if none did.
     """
 
     name: str
     scenario: str
-    levels: FrozenDict
+    levels: FrozenDict = attrs.field(metadata={HOLDS: str})
     seed: int
     events: tuple[Event, ...]
     digest: str
@@ -75,7 +77,7 @@ class Episode:
         """Return what became of one outcome.
 
         Raises:
-            UnknownName: if the scenario has no such outcome.
+            UnknownName: if there is no such outcome.
         """
         for finding in self.findings:
             if finding.outcome == outcome:

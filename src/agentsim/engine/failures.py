@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from agentsim.errors import ToolError
+from agentsim.errors import ExtensionError, ToolError
 from agentsim.tools import Context, Tool
 from agentsim.values import clean_text, freeze
 
@@ -46,6 +46,8 @@ def outcome_of(tool: Tool, context: Context, arguments: Mapping[str, Any]) -> tu
             raw = attrs.asdict(raw)
     except ToolError as error:
         return False, clean_text(str(error))
+    except ExtensionError:
+        raise  # the scenario's own code is at fault, and no model has to read of it
     except Exception as error:  # whatever a tool raises is told to the model
         return False, f"{tool.name} failed: {described(error)[0]}"
     if type(raw) is str and raw.isascii():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,18 +11,24 @@ from immutables import Map
 
 from agentsim.cast import Actor, Reaction
 from agentsim.engine.observation import Role
+from agentsim.errors import ExtensionError
 from agentsim.events import Sent, Started
-from agentsim.outcomes import Docket, Outcome, Pattern
+from agentsim.outcomes import Docket, Outcome, Pattern, with_suspicion
+from agentsim.outcomes._blame import blame
 from agentsim.outcomes.atom import Listener, listeners
 from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.tools import Stage, Tool
 from agentsim.values import FrozenDict, Remembered, as_ms
 from agentsim.world import (
     SENT,
+    Calendar,
+    Channel,
+    ChatMessage,
     Controls,
     Fact,
     Files,
     Inbox,
+    Ledger,
     Message,
     World,
     normal_address,
@@ -43,6 +49,7 @@ class Watch:
         number: Place of the reaction among the actor's.
         reaction: The reaction, or None.
         outcome: The outcome that ends the episode, or None.
+        place: Where in the scenario the reaction or outcome stands.
     """
 
     pattern: Pattern
@@ -50,6 +57,7 @@ class Watch:
     number: int = 0
     reaction: Reaction | None = None
     outcome: Outcome | None = None
+    place: str = ""
 
 
 @attrs.frozen(eq=False)
@@ -65,14 +73,15 @@ class Plan:
         roles: For each of them, what they see of themselves.
         stage: What stays the same during an episode.
         world: The world at the start.
-        traffic: Planted mail of later times, as the events of its sending, by time.
+        traffic: What is planted for later times, by time: mail as the events of its sending, and
+            messages in channels.
         started: The first event, but for its seed.
         watches: The patterns followed.
         watchers: From event class to the watches that it can advance.
         begun: The watches' states at the start.
         facts: All facts by id.
         known: The (actor, fact) pairs known at the start, each with event 0.
-        docket: What the episode can come to, indexed for deciding.
+        docket: What the episode can come to, voiced suspicion included, indexed for deciding.
         limits: When it ends at the latest.
         strict: Whether tools are kept from asking the outside world.
     """
@@ -85,7 +94,7 @@ class Plan:
     roles: dict[str, Role]
     stage: Stage
     world: World
-    traffic: tuple[Sent, ...]
+    traffic: tuple[Sent | ChatMessage, ...]
     started: Started
     watches: tuple[Watch, ...]
     watchers: dict[type, tuple[Listener, ...]]
@@ -127,15 +136,46 @@ def _whole(actor: Actor, scenario: Scenario) -> Actor:
     )
 
 
+def _places(scenario: Scenario) -> Iterator[list[str]]:
+    """For each actor of the cast, where its reactions stand, in the order of `_whole`."""
+    for number, actor in enumerate(scenario.cast):
+        ids = (actor.id, "subject") if actor.id == scenario.subject else (actor.id,)
+        more = [
+            (addition, [f"scenario.additions[{n}].reactions" for _ in addition.reactions])
+            for n, addition in enumerate(scenario.additions)
+            if addition.actor in ids
+        ]
+        parts = [
+            *(places for addition, places in more if addition.first),
+            [f"scenario.cast[{number}].reactions" for _ in actor.reactions],
+            *(places for addition, places in more if not addition.first),
+        ]
+        yield [f"{place}[{n}]" for places in parts for n, place in enumerate(places)]
+
+
+def _begun(watch: Watch, started: Started) -> Any:
+    try:
+        return watch.pattern.begin(started)
+    except Exception as error:
+        blame(error, f"{watch.place}.when")
+
+
 def _finder(facts: tuple[Fact, ...]) -> Callable[[str], tuple[str, ...]]:
     """From text to the facts it states; remembered, since mail is read more often than written."""
     ordered = sorted(facts, key=lambda fact: fact.id)
     seen: dict[str, tuple[str, ...]] = {}
 
+    def says(fact: Fact, text: str) -> bool:
+        try:
+            return fact.cue.says(text)
+        except ExtensionError as error:
+            place = f"scenario.facts[{facts.index(fact)}].cue"
+            raise attrs.evolve(error, place=place) from error.__cause__
+
     def facts_in(text: str) -> tuple[str, ...]:
         found = seen.get(text)
         if found is None:
-            found = tuple(fact.id for fact in ordered if fact.cue.says(text))
+            found = tuple(fact.id for fact in ordered if says(fact, text))
             if len(text) < 100_000:
                 if len(seen) >= _CACHED_TEXTS:
                     seen.clear()
@@ -176,11 +216,15 @@ def _made(scenario: Scenario) -> Plan:
         _finder(ready.facts),
     )
     watches = [
-        Watch(reaction.when, actor.id, number, reaction=reaction)
-        for actor in actors.values()
-        for number, reaction in enumerate(actor.reactions)
+        Watch(reaction.when, actor.id, number, reaction=reaction, place=place)
+        for actor, places in zip(actors.values(), _places(ready), strict=True)
+        for number, (reaction, place) in enumerate(zip(actor.reactions, places, strict=True))
     ]
-    watches += [Watch(each.when, outcome=each) for each in ready.outcomes if each.ends]
+    watches += [
+        Watch(each.when, outcome=each, place=f"scenario.outcomes[{number}]")
+        for number, each in enumerate(ready.outcomes)
+        if each.ends
+    ]
     knows = {actor.id: tuple(sorted(actor.knows)) for actor in actors.values() if actor.knows}
     started = Started(
         0,
@@ -202,10 +246,10 @@ def _made(scenario: Scenario) -> Plan:
         started,
         tuple(watches),
         listeners(watch.pattern for watch in watches),
-        tuple(watch.pattern.begin(started) for watch in watches),
+        tuple(_begun(watch, started) for watch in watches),
         {fact.id: fact for fact in ready.facts},
         Map({(actor, fact): 0 for actor, facts in knows.items() for fact in facts}),
-        Docket.of(ready.outcomes),
+        Docket.of(with_suspicion(ready.outcomes, ready.subject)),
         _within_calendar(ready.limits or Limits(), ready.start),
     )
     messages = [plan.stage.addressed(message, message.at_ms) for message in ready.mail]
@@ -214,7 +258,15 @@ def _made(scenario: Scenario) -> Plan:
     return attrs.evolve(
         plan,
         world=_first_world(ready, plan, early),
-        traffic=tuple(plan.stage.sending(message) for message in late),
+        traffic=tuple(
+            sorted(
+                [
+                    *(plan.stage.sending(message) for message in late),
+                    *(message for message in ready.chat if message.at_ms > 0),
+                ],
+                key=lambda each: each.at_ms,
+            )
+        ),
     )
 
 
@@ -240,7 +292,26 @@ def _first_world(scenario: Scenario, plan: Plan, mail: list[Message]) -> World:
     world = World()
     for actor, box in boxes.items():
         world = world.put(box, actor)
-    world = world.put(Files.of(scenario.files)).put(Controls.of(scenario.controls))
+    files = Files.of(scenario.files, shares=scenario.shares)
+    world = world.put(files).put(Controls.of(scenario.controls))
+    if scenario.appointments:
+        world = world.put(Calendar.of(scenario.appointments))
+    if scenario.accounts:
+        world = world.put(Ledger.of(scenario.accounts, scenario.holds))
+    for channel in _channels(scenario):
+        world = world.put(channel, channel.id)
     for part in scenario.parts:
         world = world.put(part.value, part.name)
     return world
+
+
+def _channels(scenario: Scenario) -> Iterable[Channel]:
+    """The channels with everything that was said in them before the beginning."""
+    found = {channel.id: channel for channel in scenario.channels}
+    early = [message for message in scenario.chat if message.at_ms <= 0]
+    for message in sorted(early, key=lambda each: each.at_ms):
+        channel = found[message.channel].plant(message)
+        for member in channel.members if message.read else ():
+            channel = channel.mark_read(member)
+        found[message.channel] = channel
+    return found.values()

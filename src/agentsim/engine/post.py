@@ -1,4 +1,4 @@
-"""The post: mail on its way to mailboxes, and who learns what from it."""
+"""The post: mail on its way to mailboxes, words said before others, and who learns what."""
 
 from __future__ import annotations
 
@@ -7,15 +7,29 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from agentsim.engine.dealings import DEALINGS
+from agentsim.engine.knowledge import disclose, learn, person
 from agentsim.engine.seat import DELIVERY
-from agentsim.events import Bounced, Delivered, Disclosed, Learned, Noted, Posted, Sent
+from agentsim.events import Bounced, Delivered, Noted, Posted, Sent, Wrote
 from agentsim.tools import Context
-from agentsim.world import SENT, Inbox, Message, normal_address
+from agentsim.world import SENT, Channel, ChatMessage, Files, Inbox, Message, normal_address
 
 if TYPE_CHECKING:
     from agentsim.engine.work import Work
 
-__all__ = ["commit", "deliver", "disclose", "heard", "learn", "person", "planted", "posted"]
+__all__ = [
+    "announce",
+    "commit",
+    "deliver",
+    "disclose",
+    "heard",
+    "learn",
+    "person",
+    "planted",
+    "posted",
+    "said",
+    "shared",
+]
 
 
 def commit(work: Work, context: Context) -> None:
@@ -35,34 +49,45 @@ def commit(work: Work, context: Context) -> None:
 
 def posted(work: Work, event: Sent, index: int) -> None:
     """Note what a sent mail discloses, and have it delivered."""
-    disclose(work, event, index)
+    disclose(work, event, index, event.to)
     work.push(work.now + event.message.delay_ms, DELIVERY, "deliver", event)
 
 
 def heard(work: Work, event: Posted, index: int) -> None:
-    """Note what something said before others discloses; scripted people have read it at once."""
-    disclose(work, event, index)
-    if event.facts:
-        for who in event.to:
-            if who not in work.seats:
+    """Note what something said before others discloses; scripted people have read it at once.
+
+    Those whom models play are told of a new message in a channel.
+    """
+    disclose(work, event, index, event.to)
+    component, _, name = event.place.partition("/")
+    for who in event.to:
+        if who not in work.seats:
+            if event.facts:
                 learn(work, who, event.text, event.actor, index)
+        elif component == "channel":
+            author = work.plan.stage.names.get(event.actor, event.actor)
+            announce(work, who, "chat", f"New message in #{name} from {author}")
 
 
-def disclose(work: Work, event: Sent | Posted, index: int) -> None:
-    """Note the facts that an event passes on, and to whom."""
-    for name in event.facts:
-        fact = work.plan.facts[name]
-        to = tuple(each for each in event.to if each != event.actor)
-        if to:  # a note to oneself tells nobody
-            work.append(Disclosed(work.now, event.actor, name, to, fact.outside(to), index))
+def shared(work: Work, event: Wrote, index: int) -> None:
+    """Note what a shared file discloses to its readers; scripted ones have read it at once."""
+    own = work.world.find(Files, event.actor)
+    files = work.world.get(Files) if own is None else own
+    if not event.facts or not files.shares:
+        return
+    readers = tuple(who for who in files.readers(event.path) if who != event.actor)
+    disclose(work, event, index, readers)
+    for who in readers:
+        if who not in work.seats:
+            learn(work, who, event.text, event.actor, index)
 
 
-def learn(work: Work, actor: str, text: str, by: str, index: int) -> None:
-    """Have an actor learn the facts that a text states, unless they know them."""
-    for fact in work.plan.stage.facts_in(text):
-        if (actor, fact) not in work.known:
-            work.known = work.known.set((actor, fact), index)
-            work.append(Learned(work.now, actor, fact, by, index))
+def announce(work: Work, who: str, about: str, text: str) -> None:
+    """Tell an actor whom a model plays of something new, or only wake it if it is not notified."""
+    if work.plan.actors[who].notified:
+        work.show(who, about, text)
+    else:
+        work.wake(who)
 
 
 def deliver(work: Work, event: Sent) -> None:
@@ -80,10 +105,9 @@ def deliver(work: Work, event: Sent) -> None:
         if who not in work.seats:
             if event.facts:
                 learn(work, who, message.text, event.actor, index)
-        elif work.plan.actors[who].notified:
-            work.show(who, "mail", f"New mail from {message.sender}: {message.subject} (id {uid})")
         else:
-            work.wake(who)
+            line = f"New mail from {message.sender}: {message.subject} (id {uid})"
+            announce(work, who, "mail", line)
 
 
 def bounce(work: Work, event: Sent, address: str) -> None:
@@ -109,8 +133,11 @@ def bounce(work: Work, event: Sent, address: str) -> None:
     posted(work, sending, work.append(sending))
 
 
-def planted(work: Work, event: Sent) -> None:
-    """Send a mail of the scenario's own."""
+def planted(work: Work, event: Sent | ChatMessage) -> None:
+    """Send a mail of the scenario's own, or say something of its own in a channel."""
+    if isinstance(event, ChatMessage):
+        said(work, event)
+        return
     box = work.world.find(Inbox, event.actor)
     if box is not None:
         work.world = work.world.put(
@@ -119,11 +146,26 @@ def planted(work: Work, event: Sent) -> None:
     posted(work, event, work.append(event))
 
 
-def person(work: Work, address: str) -> str:
-    """Return the id of whoever has an address, or the address."""
-    normal = normal_address(address)
-    return work.plan.stage.people.get(normal, normal)
+def said(work: Work, message: ChatMessage) -> None:
+    """Say something of the scenario's own in a channel."""
+    channel = work.world.get(Channel, message.channel).plant(message)
+    work.world = work.world.put(channel, channel.id)
+    event = Posted(
+        message.at_ms,
+        message.author,
+        f"channel/{channel.id}",
+        len(channel),
+        message.text,
+        tuple(who for who in channel.members if who != message.author),
+        work.plan.stage.facts_in(message.text),
+    )
+    heard(work, event, work.append(event))
 
 
-_CONSEQUENCES: Final[dict[type, Callable[[Any, Any, int], None]]] = {Sent: posted, Posted: heard}
+_CONSEQUENCES: Final[dict[type, Callable[[Any, Any, int], None]]] = {
+    Sent: posted,
+    Posted: heard,
+    Wrote: shared,
+    **DEALINGS,
+}
 """What follows from an event of a tool, by its class."""

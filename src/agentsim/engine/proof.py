@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from agentsim.engine.environment import Environment
 from agentsim.engine.episode import Episode, divergence
+from agentsim.engine.plan import plan_of
 from agentsim.errors import VerificationError
 from agentsim.events import Event, Failed, Reply
-from agentsim.outcomes import Finding, evaluate
+from agentsim.outcomes import Finding
 from agentsim.scenarios import Scenario
 
 __all__ = ["replay", "verify"]
@@ -77,7 +78,7 @@ def verify(episode: Episode, scenario: Scenario, *, strict: bool = False) -> Env
     if episode.digest != env.digest:
         raise VerificationError(f"its digest is {episode.digest}, and should be {env.digest}")
     true = env.episode()
-    findings = evaluate(scenario.outcomes, episode.events)
+    findings = plan_of(scenario).docket.decide(episode.events)
     for stored, derived in zip(episode.findings, findings, strict=False):
         if stored != derived:
             raise VerificationError(

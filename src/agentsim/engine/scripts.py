@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agentsim.engine.post import commit
-from agentsim.errors import ToolError
+from agentsim.errors import ExtensionError, ToolError
 from agentsim.events import Event, Reacted
 from agentsim.tools import Context
 
@@ -23,11 +23,16 @@ def react(work: Work, number: int, count: int, event: Event, source: int) -> Non
     if watch.reaction is None:
         return
     key = (actor, count, "reaction")
-    for step in watch.reaction.steps:
+    for place, step in enumerate(watch.reaction.steps):
         context = Context(actor, work.now, work.world, work.plan.stage, work.seed, key)
         try:
             step.act(context, event, count)
         except ToolError as error:
             work.show(actor, "fault", f"A scripted step could not be done: {error}")
+        except ExtensionError:
+            raise
+        except Exception as error:
+            part = f"the step {type(step).__name__}"
+            raise ExtensionError.of(part, f"{watch.place}.steps[{place}]", error) from error
         else:
             commit(work, context)

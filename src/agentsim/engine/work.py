@@ -21,6 +21,7 @@ from agentsim.events import (
     Started,
 )
 from agentsim.events.history import EMPTY, Node, linked
+from agentsim.outcomes._blame import blame
 from agentsim.outcomes.atom import Listener
 from agentsim.world import World
 
@@ -150,29 +151,36 @@ class Work:
     def _watch(self, watchers: tuple[Listener, ...], event: Event, index: int) -> None:
         progress = self.progress
         answered: set[str] = set()
-        for number, matchers, advance in watchers:
-            for matches in matchers:
-                if matches(event):
-                    break
-            else:
-                continue
-            progress[number], fired = advance(progress[number], event, index)
-            if fired is None or self.ended is not None:
-                continue
-            watch = self.plan.watches[number]
-            reaction = watch.reaction
-            if reaction is None:
-                if watch.outcome is not None and watch.pattern.held(progress[number]):
-                    self.end(f"outcome:{watch.outcome.id}", getattr(event, "actor", ""))
-                continue
-            if reaction.fallback and watch.actor in answered:
-                continue
-            count = self.fired.get(number, 0)
-            if reaction.limit is not None and count >= reaction.limit:
-                continue
-            answered.add(watch.actor)
-            self.fired = self.fired.set(number, count + 1)
-            self.push(self.now + reaction.delay_ms, REACTION, "react", number, count, event, index)
+        number = 0
+        try:
+            for number, matchers, advance in watchers:
+                for matches in matchers:
+                    if matches(event):
+                        break
+                else:
+                    continue
+                progress[number], fired = advance(progress[number], event, index)
+                if fired is not None and self.ended is None:
+                    self._fire(number, event, index, answered)
+        except Exception as error:  # only patterns of one's own raise
+            blame(error, f"{self.plan.watches[number].place}.when")
+
+    def _fire(self, number: int, event: Event, index: int, answered: set[str]) -> None:
+        """Do what follows when a watched pattern has happened."""
+        watch = self.plan.watches[number]
+        reaction = watch.reaction
+        if reaction is None:
+            if watch.outcome is not None and watch.pattern.held(self.progress[number]):
+                self.end(f"outcome:{watch.outcome.id}", getattr(event, "actor", ""))
+            return
+        if reaction.fallback and watch.actor in answered:
+            return
+        count = self.fired.get(number, 0)
+        if reaction.limit is not None and count >= reaction.limit:
+            return
+        answered.add(watch.actor)
+        self.fired = self.fired.set(number, count + 1)
+        self.push(self.now + reaction.delay_ms, REACTION, "react", number, count, event, index)
 
     def push(self, at_ms: int, priority: int, what: str, *rest: Any) -> None:
         """Put an entry into the queue."""

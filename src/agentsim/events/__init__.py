@@ -1,6 +1,16 @@
 """What happened: events, the chain they form, and what a model answered."""
 
-from agentsim.events.dealings import Posted, Viewed
+from agentsim.events.dealings import (
+    Approved,
+    Booked,
+    Cancelled,
+    Held,
+    Paid,
+    Posted,
+    Rejected,
+    Released,
+    Viewed,
+)
 from agentsim.events.events import (
     EVENT_CLASSES,
     Bounced,
@@ -29,22 +39,29 @@ from agentsim.events.replies import Answer, Call, Reply, Usage, as_reply
 __all__ = [
     "EVENT_CLASSES",
     "Answer",
+    "Approved",
+    "Booked",
     "Bounced",
     "Call",
     "Called",
+    "Cancelled",
     "Changed",
     "Delivered",
     "Disclosed",
     "Ended",
     "Event",
     "Failed",
+    "Held",
     "History",
     "Learned",
     "Noted",
     "Opened",
+    "Paid",
     "Posted",
     "Reacted",
     "Read",
+    "Rejected",
+    "Released",
     "Removed",
     "Replied",
     "Reply",

@@ -10,9 +10,10 @@ from typing import Any, ClassVar, Final, Literal
 
 import attrs
 
-from agentsim.events.dealings import Posted, Viewed
+from agentsim.events.dealings import Dealing, Posted, Viewed
 from agentsim.events.replies import Usage
 from agentsim.values import FrozenDict
+from agentsim.values.frozen import HOLDS
 from agentsim.world import Message, Setting
 
 __all__ = [
@@ -57,8 +58,8 @@ class Started:
     at_ms: int
     scenario: str
     seed: int
-    controls: FrozenDict = FrozenDict()
-    knows: FrozenDict = FrozenDict()
+    controls: FrozenDict = attrs.field(default=FrozenDict(), metadata={HOLDS: Setting})
+    knows: FrozenDict = attrs.field(default=FrozenDict(), metadata={HOLDS: tuple[str, ...]})
 
 
 @attrs.frozen
@@ -299,7 +300,7 @@ class Noted:
     """An actor was shown a line by its surroundings: an instruction, a notice, a complaint.
 
     Attributes:
-        about: `opening`, `mail`, `fault` or `notice`.
+        about: `opening`, `mail`, `chat`, `fault` or `notice`.
         text: The line.
     """
 
@@ -372,6 +373,7 @@ Event = (
     | Changed
     | Posted
     | Viewed
+    | Dealing
     | Disclosed
     | Learned
     | Noted

@@ -6,8 +6,8 @@ with their own methods, so a document cannot hold one whose parts disagree.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import attrs
 from cattrs import Converter
@@ -16,23 +16,31 @@ from cattrs.gen import make_dict_structure_fn
 from immutables import Map
 
 from agentsim.errors import UnknownName
-from agentsim.files.faults import Misfit, instead, shown
+from agentsim.files.calendars import StoredCalendar, calendar_in, calendar_out
+from agentsim.files.channels import StoredChannel, channel_in, channel_out
+from agentsim.files.faults import Misfit, shown
+from agentsim.files.ledgers import StoredLedger, ledger_in, ledger_out
 from agentsim.scenarios import Part
+from agentsim.values import instead
 from agentsim.world import (
     INBOX,
+    Calendar,
+    Channel,
     Control,
     Controls,
     Files,
     Folder,
     Inbox,
+    Ledger,
     Message,
     Setting,
+    Share,
     World,
     component_class,
     component_name,
 )
 
-__all__ = ["add_components"]
+__all__ = ["STAND_INS", "Placed", "StandIn", "add_components"]
 
 
 @attrs.frozen
@@ -146,9 +154,15 @@ def _controls_in(stored: _Controls) -> Controls:
 
 @attrs.frozen
 class _Files:
-    """Files by path."""
+    """Files by path, who wrote them, and with whom they are shared."""
 
     texts: Map[str, str] = Map()
+    authors: Map[str, str] = Map()
+    shares: tuple[Share, ...] = ()
+
+
+def _files_out(files: Files) -> _Files:
+    return _Files(files.texts, files.authors, files.shares)
 
 
 def _files_in(stored: _Files) -> Files:
@@ -156,12 +170,21 @@ def _files_in(stored: _Files) -> Files:
     stray = sorted(set(stored.texts) - set(made.texts))
     if stray:
         raise Misfit(f"has the path {stray[0]!r}, which is not in its one form.")
-    return made
+    unknown = sorted(set(stored.authors) - set(made.texts))
+    if unknown:
+        raise Misfit(f"has an author of {unknown[0]!r}, which is none of its files.")
+    return Files(made.texts, stored.authors, stored.shares)
 
 
 @attrs.frozen
-class _Placed:
-    """A component of any class, with the name it has in the world."""
+class Placed:
+    """A component of any class, with the name it has in the world.
+
+    Attributes:
+        component: The name that its class was registered under.
+        name: Whose it is; empty for a shared one.
+        value: The component itself.
+    """
 
     component: str
     name: str = ""
@@ -172,7 +195,7 @@ class _Placed:
 class _World:
     """A world, as its components in order of their names."""
 
-    parts: tuple[_Placed, ...] = ()
+    parts: tuple[Placed, ...] = ()
 
 
 def _world_in(stored: _World) -> World:
@@ -186,45 +209,79 @@ def _world_in(stored: _World) -> World:
 
 def _world_out(world: World) -> _World:
     placed = (
-        _Placed(component_name(cls), name, world.parts[cls, name]) for cls, name in world.parts
+        Placed(component_name(cls), name, world.parts[cls, name]) for cls, name in world.parts
     )
     return _World(tuple(sorted(placed, key=lambda each: (each.component, each.name))))
 
 
-def add_components(converter: Converter) -> None:
-    """Teach a converter about worlds, parts of scenarios, and the components of the library."""
+@attrs.frozen
+class StandIn:
+    """How a class is written as another, and read as that one.
 
-    def stand_in(
-        cls: Any, stored: Any, out_of: Callable[[Any], Any], into: Callable[[Any], Any]
-    ) -> None:
-        """Write a class as another, and read it as that one."""
+    Attributes:
+        stored: The class that documents hold in its place.
+        out_of: From a value to what is stored.
+        into: The other way round.
+    """
+
+    stored: type
+    out_of: Callable[[Any], Any]
+    into: Callable[[Any], Any]
+
+    def add_to(self, converter: Converter, cls: type) -> None:
+        """Teach a converter."""
 
         def structure(value: Any, _: Any = None) -> Any:
-            return into(converter.structure(value, stored))
+            return self.into(converter.structure(value, self.stored))
 
         def unstructure(value: Any) -> Any:
-            found = out_of(value)
-            if into(found) != value:
+            found = self.out_of(value)
+            try:
+                same = bool(self.into(found) == value)
+            except Misfit:
+                same = False
+            if not same:
                 raise ValueError(
                     f"this {cls.__name__} cannot be written: it was not made by its own methods"
                 )
-            return converter.unstructure(found, stored)
+            return converter.unstructure(found, self.stored)
 
         converter.register_structure_hook(cls, structure)
         converter.register_unstructure_hook(cls, unstructure)
 
-    plain = make_dict_structure_fn(_Placed, converter)
 
-    def placed_in(value: Any, _: Any = None) -> _Placed:
+STAND_INS: Final[Mapping[type, StandIn]] = {
+    Part: StandIn(
+        Placed,
+        lambda part: Placed(component_name(type(part.value)), part.name, part.value),
+        lambda placed: Part(placed.value, placed.name),
+    ),
+    World: StandIn(_World, _world_out, _world_in),
+    Inbox: StandIn(_Inbox, _inbox_out, _inbox_in),
+    Controls: StandIn(_Controls, _controls_out, _controls_in),
+    Ledger: StandIn(StoredLedger, ledger_out, ledger_in),
+    Calendar: StandIn(StoredCalendar, calendar_out, calendar_in),
+    Files: StandIn(_Files, _files_out, _files_in),
+    Channel: StandIn(StoredChannel, channel_out, channel_in),
+}
+"""What stands in documents for a class with indices of its own."""
+
+
+def add_components(converter: Converter) -> None:
+    """Teach a converter about worlds, parts of scenarios, and the components of the library."""
+    plain = make_dict_structure_fn(Placed, converter)
+
+    def placed_in(value: Any, _: Any = None) -> Placed:
         if not isinstance(value, dict):
             raise Misfit(f"is {shown(value)}, where an object is expected.")
-        placed = plain({**value, "value": None}, _Placed)
+        placed = plain({**value, "value": None}, Placed)
         try:
             cls = component_class(placed.component)
         except UnknownName as error:
             raise Misfit(
                 f"there is no component {placed.component[:80]!r}.",
                 instead(placed.component, error.known),
+                ("component",),
             ) from None
         try:
             part: Any = converter.structure(value.get("value", {}), cls)
@@ -234,20 +291,12 @@ def add_components(converter: Converter) -> None:
             raise ClassValidationError("", [error], cls) from None  # pyright: ignore[reportCallIssue]
         return attrs.evolve(placed, value=part)
 
-    def placed_out(placed: _Placed) -> dict[str, Any]:
+    def placed_out(placed: Placed) -> dict[str, Any]:
         value = converter.unstructure(placed.value, type(placed.value))
         named = {"name": placed.name} if placed.name else {}
         return {"component": placed.component, **named, "value": value}
 
-    converter.register_structure_hook(_Placed, placed_in)
-    converter.register_unstructure_hook(_Placed, placed_out)
-    stand_in(
-        Part,
-        _Placed,
-        lambda part: _Placed(component_name(type(part.value)), part.name, part.value),
-        lambda placed: Part(placed.value, placed.name),
-    )
-    stand_in(World, _World, _world_out, _world_in)
-    stand_in(Inbox, _Inbox, _inbox_out, _inbox_in)
-    stand_in(Controls, _Controls, _controls_out, _controls_in)
-    stand_in(Files, _Files, lambda files: _Files(files.texts), _files_in)
+    converter.register_structure_hook(Placed, placed_in)
+    converter.register_unstructure_hook(Placed, placed_out)
+    for cls, stand_in in STAND_INS.items():
+        stand_in.add_to(converter, cls)

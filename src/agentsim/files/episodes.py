@@ -10,7 +10,7 @@ import msgspec
 
 from agentsim.engine import Episode
 from agentsim.errors import Fault, LoadError
-from agentsim.files.documents import dumps, loads, structured
+from agentsim.files.documents import Source, dumps, structured
 
 __all__ = ["append_episode", "read_episodes"]
 
@@ -54,7 +54,7 @@ def read_episodes(
                 continue
             what = f"{path}, line {number}"
             try:
-                episode = _episode(line, what)
+                episode = _episode(line, what, number)
             except LoadError as error:
                 if on_fault is None:
                     raise
@@ -63,17 +63,15 @@ def read_episodes(
                 yield episode
 
 
-def _episode(line: bytes, what: str) -> Episode:
+def _episode(line: bytes, what: str, number: int) -> Episode:
     if not line.endswith(b"\n"):
         problem = f"is not whole: it breaks off after {len(line)} bytes."
         cure = "Its writer was stopped; remove the line and run the episode again."
-        raise LoadError(what, (Fault("the last line", problem, cure),))
+        raise LoadError(what, (Fault("document", problem, cure, line=number, column=1),))
+    source = Source.of(line, what, first_line=number)
     try:
         parsed: Any = msgspec.json.decode(line)
     except (ValueError, RecursionError):  # parsed again, with care, to say what is wrong
-        try:
-            return loads(line, Episode)
-        except LoadError as error:
-            raise LoadError(what, error.faults) from None
-    episode: Episode = structured(parsed, "episode", what, None)
+        parsed = source.parsed()
+    episode: Episode = structured(parsed, "episode", source, None)
     return episode

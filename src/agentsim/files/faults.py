@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from datetime import date, datetime, time
 from typing import Any
 
 import attrs
@@ -14,9 +14,11 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from agentsim.errors import AgentsimError, Fault
+from agentsim.errors import AgentsimError
+from agentsim.files.places import Found, Key, Path
+from agentsim.values import instead
 
-__all__ = ["Misfit", "faults_of", "instead", "shown"]
+__all__ = ["Misfit", "faults_of", "shown"]
 
 _SHOWN = 60
 
@@ -28,10 +30,14 @@ class Misfit(Exception):
     Attributes:
         problem: What is wrong with it.
         cure: What would mend it.
+        path: Which part of the value it is, if not the whole.
+        more: Further parts that do not fit; their paths are from the value, too.
     """
 
     problem: str
     cure: str = ""
+    path: Path = ()
+    more: tuple[Misfit, ...] = ()
 
     def __str__(self) -> str:
         return self.problem
@@ -48,19 +54,13 @@ def shown(value: Any) -> str:
     if isinstance(value, (int, float)):
         text = str(value) if isinstance(value, float) or value.bit_length() < 200 else "…"
         return f"the number {text}"
+    if isinstance(value, (date, time)):
+        kind = "moment" if isinstance(value, datetime) else type(value).__name__
+        return f"the {kind} {value.isoformat()}"
     return "an object" if isinstance(value, dict) else "a list"
 
 
-def instead(name: str, known: Iterable[str]) -> str:
-    """Return what was probably meant, or else everything that there is."""
-    options = sorted(known)
-    close = difflib.get_close_matches(name, options, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(options) or 'nothing'}."
-
-
-def faults_of(error: Exception, path: str) -> Iterator[Fault]:
+def faults_of(error: Exception, path: Path) -> Iterator[Found]:
     """Yield every fault in an error that structuring raised.
 
     Args:
@@ -73,27 +73,29 @@ def faults_of(error: Exception, path: str) -> Iterator[Fault]:
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [field.name for field in attrs.fields(error.cl)]
         for key in sorted(error.extra_fields):
-            yield Fault(f"{path}.{key[:_SHOWN]}", "is not expected.", instead(key, known))
+            yield Found((*path, key), "is not expected.", instead(key, known), at_key=True)
     elif isinstance(error, Misfit):
-        yield Fault(path, error.problem, error.cure)
+        for each in (error, *error.more):
+            yield Found((*path, *each.path), each.problem, each.cure)
     elif isinstance(error, RecursionError):
-        yield Fault(path, "is nested too deeply to be read.")
+        yield Found(path, "is nested too deeply to be read.")
     else:
-        yield Fault(path, f"is refused: {_message(error)}.")
+        yield Found(path, f"is refused: {_message(error)}.")
 
 
-def _noted(error: Exception, path: str) -> Iterator[Fault]:
+def _noted(error: Exception, path: Path) -> Iterator[Found]:
     """Follow the note that cattrs puts on an error within a class or a collection."""
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
-            where = f"{path}.{note.name}"
+            where = (*path, note.name)
             if isinstance(error, KeyError):
-                yield Fault(where, "is missing.")
+                yield Found(where, "is missing.")
                 return
             yield from faults_of(error, where)
             return
         if isinstance(note, IterableValidationNote):
-            yield from faults_of(error, f"{path}[{note.index!r}]")
+            index = note.index
+            yield from faults_of(error, (*path, index if type(index) is int else Key(index)))
             return
     yield from faults_of(error, path)
 

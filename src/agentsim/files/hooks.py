@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import contextlib
 import typing
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextvars import ContextVar
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
-from agentsim.cast import Step, step_classes
-from agentsim.events import EVENT_CLASSES, Event
 from agentsim.files.components import add_components
-from agentsim.files.faults import Misfit, instead, shown
-from agentsim.files.kinds import pattern_classes, pattern_tag
+from agentsim.files.faults import Misfit, shown
+from agentsim.files.kinds import UNIONS, Tagged
 from agentsim.files.scalars import (
     SCALARS,
     Structure,
@@ -36,38 +33,21 @@ from agentsim.files.scalars import (
     members_of,
     moment,
     plain_json,
-    plain_text,
     plain_union,
 )
-from agentsim.outcomes import Pattern
-from agentsim.tools import CONTROLS, FILES, FLOW, MAIL, Tool
-from agentsim.values import FrozenDict
+from agentsim.files.tools import tool_in, tool_out
+from agentsim.tools import Tool
+from agentsim.values import FrozenDict, instead
 from agentsim.values.canonical import canonical_bytes
+from agentsim.values.frozen import HOLDS
 
-__all__ = ["READY_MADE", "converter", "resolving"]
-
-READY_MADE: Final[Mapping[str, Tool]] = {
-    tool.name: tool for group in (MAIL, FILES, CONTROLS, FLOW) for tool in group
-}
-"""The ready-made tools by name: what the tools of a document are looked up in by default."""
-
-_tools: ContextVar[Mapping[str, Tool]] = ContextVar("agentsim_tools", default=READY_MADE)
-
-
-@contextlib.contextmanager
-def resolving(tools: Mapping[str, Tool] | None) -> Generator[None]:
-    """Look the tools of documents up in this mapping; None for the ready-made ones."""
-    token = _tools.set(READY_MADE if tools is None else tools)
-    try:
-        yield
-    finally:
-        _tools.reset(token)
-
+__all__ = ["converter", "is_map", "is_row"]
 
 # -- collections ----------------------------------------------------------------------------
 
 
-def _is_row(cls: Any) -> bool:
+def is_row(cls: Any) -> bool:
+    """Tell whether a type is a list in documents."""
     origin, args = get_origin(cls), get_args(cls)
     if origin is tuple:
         return len(args) == 2 and args[1] is Ellipsis
@@ -91,7 +71,8 @@ def _is_set(cls: Any) -> bool:
     return get_origin(cls) is frozenset
 
 
-def _is_map(cls: Any) -> bool:
+def is_map(cls: Any) -> bool:
+    """Tell whether a type is an object in documents that may have any keys."""
     return get_origin(cls) is Map
 
 
@@ -105,6 +86,19 @@ def _map(cls: Any, converter: Converter) -> Structure:
             raise Misfit(f"is {shown(value)}, where an object is expected.")
         found = inner(value, listed)
         return Map({_key(key, key_type): item for key, item in found.items()})
+
+    return structure
+
+
+def _holding(item_type: Any, converter: Converter) -> Structure:
+    """Return a hook for a field that is a `FrozenDict` of one type of values."""
+    listed: Any = dict.__class_getitem__((str, item_type))
+    inner = converter.get_structure_hook(listed)
+
+    def structure(value: Any, _: Any = None) -> FrozenDict:
+        if not isinstance(value, dict):
+            raise Misfit(f"is {shown(value)}, where an object is expected.")
+        return FrozenDict(inner(value, listed))
 
     return structure
 
@@ -149,7 +143,12 @@ def _class_out(cls: type, converter: Converter) -> Callable[[Any], dict[str, Any
 
 
 def _class_in(cls: type, converter: Converter) -> Structure:
-    inner: Structure = make_dict_structure_fn(cls, converter)
+    held: Any = {
+        field.name: override(struct_hook=_holding(field.metadata[HOLDS], converter))
+        for field in attrs.fields(cls)
+        if HOLDS in field.metadata
+    }
+    inner: Structure = make_dict_structure_fn(cls, converter, **held)
 
     def structure(value: Any, _: Any = None) -> Any:
         if not isinstance(value, dict):
@@ -159,20 +158,17 @@ def _class_in(cls: type, converter: Converter) -> Structure:
     return structure
 
 
-def _tagged(
-    converter: Converter,
-    union: Any,
-    tag: str,
-    classes: Callable[[], Mapping[str, type]],
-    tag_of: Callable[[type], str],
-) -> None:
-    """Where one of several classes may stand, say which under the key `tag`."""
+def _add_union(converter: Converter, tagged: Tagged) -> None:
+    """Where one of several classes may stand, say which under the key that the union has."""
+    union, tag, classes, tag_of = tagged.union, tagged.tag, tagged.classes, tagged.tag_of
 
     def unstructure(value: Any) -> dict[str, Any]:
         cls = type(value)
         name = tag_of(cls)
         if classes().get(name) is not cls:
-            raise ValueError(f"{cls.__name__} cannot be written: two classes have that name")
+            raise ValueError(
+                f"{cls.__name__} cannot be written: its name is taken by another class"
+            )
         return {tag: name, **converter.unstructure(value, cls)}
 
     def structure(value: Any, _: Any = None) -> Any:
@@ -181,8 +177,9 @@ def _tagged(
         known = classes()
         name = value.get(tag)
         if not isinstance(name, str) or name not in known:
-            said = f"has the {tag} {name!r:.80}." if tag in value else f"has no key {tag!r}."
-            raise Misfit(said, instead(name if isinstance(name, str) else "", known))
+            said = f"is {shown(name)}." if tag in value else "is missing."
+            cure = instead(name if isinstance(name, str) else "", known)
+            raise Misfit(said, cure, (tag,))
         rest = {key: item for key, item in value.items() if key != tag}
         return converter.structure(rest, known[name])
 
@@ -190,26 +187,7 @@ def _tagged(
     converter.register_structure_hook_func(lambda cls: cls == union, structure)
 
 
-# -- tools --------------------------------------------------------------------
-
-
-def _tool(value: Any, _: Any = None) -> Tool:
-    name, known = plain_text(value), _tools.get()
-    if name not in known:
-        raise Misfit(f"there is no tool {name[:80]!r}.", instead(name, known))
-    return known[name]
-
-
 # -- all together ----------------------------------------------------------------------------
-
-
-def _step(cls: type) -> str:
-    return next((name for name, each in step_classes().items() if each is cls), cls.__name__)
-
-
-def _kind(cls: Any) -> str:
-    kind: str = cls.kind
-    return kind
 
 
 @cache
@@ -219,9 +197,9 @@ def converter() -> Converter:
     # Later hooks go before earlier ones: from the general to the special.
     made.register_structure_hook_factory(attrs.has, _class_in)
     made.register_unstructure_hook_factory(attrs.has, _class_out)
-    made.register_structure_hook_factory(_is_row, _row)
-    made.register_structure_hook_factory(_is_map, _map)
-    made.register_unstructure_hook_factory(_is_map, _unmap)
+    made.register_structure_hook_factory(is_row, _row)
+    made.register_structure_hook_factory(is_map, _map)
+    made.register_unstructure_hook_factory(is_map, _unmap)
     made.register_structure_hook_factory(is_literal, literal)
     made.register_structure_hook_factory(is_plain_union, plain_union)
     made.register_unstructure_hook_func(is_plain_union, kept_json)
@@ -236,10 +214,9 @@ def converter() -> Converter:
     made.register_unstructure_hook(float, kept_number)
     made.register_structure_hook(datetime, moment)
     made.register_unstructure_hook(datetime, datetime.isoformat)
-    made.register_structure_hook(Tool, _tool)
-    made.register_unstructure_hook(Tool, lambda tool: tool.name)
+    made.register_structure_hook(Tool, tool_in)
+    made.register_unstructure_hook(Tool, tool_out)
     add_components(made)
-    _tagged(made, Event, "kind", lambda: EVENT_CLASSES, _kind)
-    _tagged(made, Step, "type", step_classes, _step)
-    _tagged(made, Pattern, "type", pattern_classes, pattern_tag)
+    for each in UNIONS:
+        _add_union(made, each)
     return made

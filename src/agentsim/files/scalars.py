@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time
 from types import UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin
 
-from agentsim.files.faults import Misfit, instead, shown
-from agentsim.values import FrozenDict, as_start, clean_text, freeze
+import attrs
+
+from agentsim.files.faults import Misfit, shown
+from agentsim.files.places import Key, Path
+from agentsim.values import FrozenDict, as_start, clean_text, freeze, instead
 
 __all__ = [
     "SCALARS",
@@ -28,6 +31,8 @@ __all__ = [
 
 Structure = Callable[[Any, Any], Any]
 """A hook of cattrs: from a value of a document, and a type, to the value it stands for."""
+
+_DEEPEST = 64  # as deep as `freeze` goes
 
 
 def plain_text(value: Any, _: Any = None) -> str:
@@ -65,19 +70,41 @@ def _nothing(value: Any, _: Any = None) -> None:
 
 
 def moment(value: Any, _: Any = None) -> datetime:
-    """Take an aware datetime in ISO 8601."""
+    """Take an aware datetime: in ISO 8601, or as TOML writes one."""
     try:
-        return as_start(plain_text(value))
-    except ValueError as error:
-        raise Misfit(f"is {shown(value)}: {error}.", "Write 2031-03-04T08:00+01:00.") from None
+        return as_start(value.isoformat() if isinstance(value, datetime) else plain_text(value))
+    except ValueError:
+        problem = f"is {shown(value)}, which is no moment with a UTC offset."
+        raise Misfit(problem, "Write 2031-03-04T08:00+01:00.") from None
 
 
 def plain_json(value: Any, _: Any = None) -> Any:
     """Take any JSON, frozen."""
-    frozen, faults = freeze(value, "it")
+    frozen, faults = freeze(value)
     if faults:
-        raise Misfit(f"is no JSON that can be kept: {'; '.join(faults[:8])}.")
+        stray = tuple(_strays(value, ()))
+        if not stray:
+            raise Misfit(f"is no JSON that can be kept: {faults[0]}.")
+        raise attrs.evolve(stray[0], more=stray[1:])
     return frozen
+
+
+def _strays(value: Any, path: Path) -> Iterator[Misfit]:
+    """Say which parts of a value cannot be kept, and why."""
+    if not isinstance(value, (dict, list)):
+        for fault in freeze(value)[1]:
+            said = f"is {shown(value)}, which JSON lacks" if isinstance(value, (date, time)) else ""
+            yield Misfit(f"{said or fault.removeprefix('value ')}.", "", path)
+    elif len(path) >= _DEEPEST:
+        yield Misfit(f"is nested deeper than {_DEEPEST} levels.", "", path)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if clean_text(key) is not key:
+                yield Misfit("has a key with lone surrogates.", "Remove them.", path)
+            yield from _strays(item, (*path, Key(key)))
+    else:
+        for place, item in enumerate(value):
+            yield from _strays(item, (*path, place))
 
 
 def _object(value: Any, _: Any = None) -> FrozenDict:

@@ -13,7 +13,7 @@ from agentsim.world import Cue, Message
 
 __all__ = ["Reader"]
 
-_PLACES = ("path", "channel")
+_PLACES = ("path", "channel", "place")
 
 
 def _text_of(event: Any) -> str | None:
@@ -24,7 +24,7 @@ def _text_of(event: Any) -> str | None:
 
 
 def _keys(event: Any) -> list[tuple[str, str]]:
-    """Return what tells which text an event is about: the id of a message, a path, a channel."""
+    """Return what tells which text an event is about: the id of a message, a path, a place."""
     message = getattr(event, "message", None)
     found = [("message", message.id if isinstance(message, Message) else message)]
     found += [(name, getattr(event, name, None)) for name in _PLACES]
@@ -71,7 +71,7 @@ class Reader:
         """Return the text that carried a fact.
 
         It is the source's own; or that of the last event before it about the same message, path
-        or channel; or else one that lay there at the start.
+        or place; or else one that lay there at the start.
 
         Args:
             source: Place of the event through which the fact was learned, or passed on.

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 import attrs
 
 from agentsim.events import Ended, Event, Started
+from agentsim.outcomes._blame import blame
 from agentsim.outcomes.atom import Listener, Spot, listeners
 from agentsim.outcomes.pattern import Pattern
 
@@ -151,22 +152,30 @@ class Docket:
 
         Raises:
             ValueError: if the events do not begin with `Started`.
+            ExtensionError: if a pattern of one's own raises.
         """
         if not events or not isinstance(events[0], Started):
             raise ValueError("a history begins with a Started event; this one does not")
         started = events[0]
-        states: list[Any] = [outcome.when.begin(started) for outcome in self.outcomes]
+        states: list[Any] = []
+        found: list[Finding] = []
         interested = self.interested
-        for index, event in enumerate(events):
-            for number, matchers, advance in interested.get(type(event), ()):
-                for matches in matchers:
-                    if matches(event):
-                        states[number] = advance(states[number], event, index)[0]
-                        break
-        return tuple(
-            _finding(outcome, state, events)
-            for outcome, state in zip(self.outcomes, states, strict=True)
-        )
+        number = 0
+        try:
+            for outcome in self.outcomes:
+                number = len(states)
+                states.append(outcome.when.begin(started))
+            for index, event in enumerate(events):
+                for number, matchers, advance in interested.get(type(event), ()):
+                    for matches in matchers:
+                        if matches(event):
+                            states[number] = advance(states[number], event, index)[0]
+                            break
+            for number, outcome in enumerate(self.outcomes):
+                found.append(_finding(outcome, states[number], events))
+        except Exception as error:
+            blame(error, f"scenario.outcomes[{number}].when")
+        return tuple(found)
 
 
 def _finding(outcome: Outcome, state: Any, events: Sequence[Event]) -> Finding:
@@ -189,6 +198,7 @@ def evaluate(outcomes: Iterable[Outcome], events: Sequence[Event]) -> tuple[Find
 
     Raises:
         ValueError: if the events do not begin with `Started`.
+        ExtensionError: if a pattern of one's own raises.
     """
     return Docket.of(outcomes).decide(events)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Final, Literal
 
 import attrs
 
@@ -11,6 +11,7 @@ from agentsim.events import (
     Called,
     Disclosed,
     Learned,
+    Posted,
     Replied,
     Sent,
     Wrote,
@@ -31,7 +32,7 @@ from agentsim.world import Cue, Fact
 
 __all__ = ["Where", "disclosed", "learned", "said"]
 
-Where = Literal["text", "thinking", "mail", "files", "arguments"]
+Where = Literal["text", "thinking", "mail", "chat", "files", "arguments"]
 """Where to look for words."""
 
 
@@ -117,19 +118,30 @@ def _strings(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
     if isinstance(value, dict):
-        return [text for item in value.values() for text in _strings(item)]
-    if isinstance(value, (tuple, list)):
-        return [text for item in value for text in _strings(item)]
-    return []
+        items: Iterable[Any] = value.values()
+    elif isinstance(value, (tuple, list)):
+        items = value
+    else:
+        return []
+    found: list[str] = []
+    for item in items:
+        if type(item) is str:
+            found.append(item)
+        elif isinstance(item, (dict, tuple, list)):
+            found += _strings(item)
+    return found
 
 
 _WHERE: dict[str, type] = {
     "text": Replied,
     "thinking": Replied,
     "mail": Sent,
+    "chat": Posted,
     "files": Wrote,
     "arguments": Called,
 }
+
+_ANYWHERE: Final[tuple[Where, ...]] = ("text", "mail", "chat", "files")
 
 
 def _where(values: Iterable[Where] | Where) -> tuple[Where, ...]:
@@ -142,10 +154,10 @@ def _where(values: Iterable[Where] | Where) -> tuple[Where, ...]:
 
 @attrs.frozen(kw_only=True)
 class SaidText(Atom):
-    event_classes: ClassVar[tuple[type, ...]] = (Replied, Sent, Wrote, Called)
+    event_classes: ClassVar[tuple[type, ...]] = (Replied, Sent, Posted, Wrote, Called)
     mentions: tuple[Cue, ...] = attrs.field(default=(), converter=cues)
     by: tuple[str, ...] = attrs.field(default=(), converter=names)
-    where: tuple[Where, ...] = attrs.field(default=("text", "mail", "files"), converter=_where)
+    where: tuple[Where, ...] = attrs.field(default=_ANYWHERE, converter=_where)
 
     def kinds(self) -> frozenset[type]:
         return frozenset(_WHERE[each] for each in self.where)
@@ -156,6 +168,8 @@ class SaidText(Atom):
             return [(field, text) for field, text in both if text and field in self.where]
         if isinstance(event, Sent):
             return [("mail", event.message.text)] if "mail" in self.where else []
+        if isinstance(event, Posted):
+            return [("chat", event.text)] if "chat" in self.where else []
         if isinstance(event, Wrote):
             return [("files", event.text)] if "files" in self.where else []
         if isinstance(event, Called) and "arguments" in self.where:
@@ -165,10 +179,13 @@ class SaidText(Atom):
     def matches(self, event: Any) -> bool:
         if self.by and event.actor not in self.by:
             return False
-        if isinstance(event, Sent):
-            return "mail" in self.where and says(event.message.text, self.mentions, ())
         if isinstance(event, Replied) and not event.text and not event.thinking:
             return False
+        if isinstance(event, Sent):
+            return "mail" in self.where and says(event.message.text, self.mentions, ())
+        if isinstance(event, Called):
+            given = _strings(event.arguments) if "arguments" in self.where else []
+            return bool(given) and any(says(text, self.mentions, ()) for text in given)
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
 
     def spots(self, event: Any) -> tuple[Spot, ...]:
@@ -188,15 +205,15 @@ def said(
     mentions: Cues,
     *,
     by: Names = None,
-    where: Iterable[Where] | Where = ("text", "mail", "files"),
+    where: Iterable[Where] | Where = _ANYWHERE,
 ) -> Atom:
     """Match something being said, wherever it is said.
 
     Args:
         mentions: Cues, all of which one text has to say.
         by: Ids of the actors who say it.
-        where: Where to look: `text` and `thinking` of replies, `mail`, `files`, and the
-            `arguments` of calls, successful or not.
+        where: Where to look: `text` and `thinking` of replies, `mail`, `chat` and whatever else
+            is said before others, `files`, and the `arguments` of calls, successful or not.
 
     Example:
         >>> str(said(Cue("doubt", ["is this a test"]), by="iris", where="thinking"))

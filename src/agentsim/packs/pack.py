@@ -13,49 +13,14 @@ from agentsim.engine import Model
 from agentsim.errors import UnknownName
 from agentsim.models import noisy, silent
 from agentsim.scenarios import Family, Scenario
+from agentsim.tools import Tool
 from agentsim.values import FrozenDict, as_tuple
-from agentsim.world import Cue
+from agentsim.world import Labelled
 
 __all__ = ["GROUP", "Labelled", "Pack", "load", "names"]
 
 GROUP: Final = "agentsim.packs"
 """Entry-point group under which installed packs are found."""
-
-
-@attrs.frozen
-class Labelled:
-    """Texts that say a cue, and texts that come near and do not.
-
-    Attributes:
-        cue: The cue.
-        positive: Texts that say it.
-        negative: Near misses: refusals, innocent mentions, quotations.
-    """
-
-    cue: Cue
-    positive: tuple[str, ...] = attrs.field(converter=as_tuple, kw_only=True)
-    negative: tuple[str, ...] = attrs.field(converter=as_tuple, kw_only=True)
-
-    @property
-    def missed(self) -> tuple[str, ...]:
-        """The positive texts that the cue does not find."""
-        return tuple(text for text in self.positive if not self.cue.says(text))
-
-    @property
-    def mistaken(self) -> tuple[str, ...]:
-        """The negative texts that the cue finds."""
-        return tuple(text for text in self.negative if self.cue.says(text))
-
-    @property
-    def recall(self) -> float:
-        """Share of the positive texts that the cue finds."""
-        return 1 - len(self.missed) / len(self.positive)
-
-    @property
-    def precision(self) -> float:
-        """Share of positive texts among all those found; 1 if none is."""
-        found = len(self.positive) - len(self.missed)
-        return found / (found + len(self.mistaken)) if found + len(self.mistaken) else 1.0
 
 
 def _policies(value: Mapping[str, Model]) -> FrozenDict:
@@ -82,6 +47,7 @@ class Pack:
         domain: Where it plays, such as `shipping`.
         exemptions: What the conformance kit finds and is as it should be: from the id of a check,
             or an id and a place such as `law.closed:tool quote`, to the reason.
+        tools: Tools of the pack's own, which files may name as `pack/tool`.
     """
 
     name: str
@@ -100,6 +66,7 @@ class Pack:
     exemptions: Mapping[str, str] = attrs.field(
         factory=FrozenDict, converter=FrozenDict, kw_only=True
     )
+    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
 
     def scenario(self, **levels: str) -> Scenario:
         """Return the scenario at these levels, the same object each time for the same levels.

@@ -4,6 +4,7 @@ Each is a fragment, or a factor whose levels are fragments, that leaves open wha
 dilemma to the next. Put parts together with `|`, and fill what is open with `bind`.
 """
 
+from agentsim.parts.awareness import AWARENESS, AWARENESS_REWORDED
 from agentsim.parts.goals import GOAL
 from agentsim.parts.norms import CONFIDENCE, NO_COERCION, NO_SABOTAGE, NO_TAMPERING
 from agentsim.parts.pressures import REFLECTION, THREAT
@@ -15,6 +16,8 @@ from agentsim.parts.ways_out import ACCEPTANCE, OBJECTION, REPORT
 __all__ = [
     "ACCEPTANCE",
     "ACCESS",
+    "AWARENESS",
+    "AWARENESS_REWORDED",
     "CONFIDENCE",
     "DESK",
     "GOAL",

@@ -17,9 +17,13 @@ from agentsim.cast import (
     ShowNotice,
     WriteFile,
 )
-from agentsim.errors import Fault, UnknownName
+from agentsim.errors import ExtensionError, Fault, UnknownName
 from agentsim.events import Sent
 from agentsim.outcomes import Never, Pattern
+from agentsim.scenarios._chat_checks import chat_faults, share_faults
+from agentsim.scenarios.accounts import account_faults
+from agentsim.scenarios.appointments import appointment_faults
+from agentsim.scenarios.naming import reactions_of
 from agentsim.scenarios.slots import slot_faults
 from agentsim.values import instead
 from agentsim.world import Control, Cue, Message, component_name, normal_address
@@ -44,7 +48,7 @@ class _Known:
 
     @classmethod
     def of(cls, scenario: Scenario) -> _Known:
-        reactions = [reaction for _, reaction in _reactions(scenario)]
+        reactions = [reaction for _, reaction in reactions_of(scenario)]
         delivered = [
             step.message.id
             for reaction in reactions
@@ -70,15 +74,6 @@ class _Known:
         )
 
 
-def _reactions(scenario: Scenario) -> Iterator[tuple[str, Reaction]]:
-    for number, actor in enumerate(scenario.cast):
-        for index, reaction in enumerate(actor.reactions):
-            yield f"scenario.cast[{number}].reactions[{index}]", reaction
-    for number, addition in enumerate(scenario.additions):
-        for index, reaction in enumerate(addition.reactions):
-            yield f"scenario.additions[{number}].reactions[{index}]", reaction
-
-
 def faults_of(given: Scenario) -> tuple[Fault, ...]:
     """Return everything that keeps a scenario from being run, in the order of its fields."""
     scenario = given.binding.scenario
@@ -92,7 +87,11 @@ def faults_of(given: Scenario) -> tuple[Fault, ...]:
         *_additions(scenario, known),
         *_mail(scenario, known),
         *_files(scenario),
+        *chat_faults(scenario, known.actors),
+        *share_faults(scenario, known.actors),
         *_controls(scenario, known),
+        *appointment_faults(scenario),
+        *account_faults(scenario),
         *_parts(scenario),
         *_facts(scenario, known),
         *(
@@ -102,7 +101,7 @@ def faults_of(given: Scenario) -> tuple[Fault, ...]:
         ),
         *(
             fault
-            for path, reaction in _reactions(scenario)
+            for path, reaction in reactions_of(scenario)
             for fault in _reaction(reaction, path, known)
         ),
         *slot_faults(scenario),
@@ -130,7 +129,7 @@ def _whole(scenario: Scenario, known: _Known) -> Iterator[Fault]:
 def _delivered(scenario: Scenario) -> Iterator[Fault]:
     """Mail that a reaction delivers shares its ids with planted mail, and each id is one mail's."""
     seen = {message.id: f"scenario.mail[{n}]" for n, message in enumerate(scenario.mail)}
-    for path, reaction in _reactions(scenario):
+    for path, reaction in reactions_of(scenario):
         for number, step in enumerate(reaction.steps):
             if isinstance(step, DeliverMail):
                 where = f"{path}.steps[{number}].message"
@@ -153,8 +152,14 @@ def _ending(scenario: Scenario) -> Iterator[Fault]:
             )
 
 
+_WITH_IDS = (
+    *("cast", "additions", "mail", "controls", "appointments", "accounts"),
+    *("holds", "channels", "chat", "shares", "parts", "facts", "outcomes"),
+)
+
+
 def _twice(scenario: Scenario) -> Iterator[Fault]:
-    for name in ("cast", "additions", "mail", "controls", "parts", "facts", "outcomes"):
+    for name in _WITH_IDS:
         seen: dict[str, int] = {}
         for number, each in enumerate(getattr(scenario, name)):
             if each.id in seen:
@@ -307,6 +312,9 @@ def _cue(cue: Cue, path: str) -> Iterator[Fault]:
     except UnknownName as error:
         cure = "Register it with @recogniser(...) where the scenario is made."
         yield Fault(path, f"the cue {cue.id!r}: {error}.", cure)
+    except ExtensionError as error:
+        cure = "It has to take any text, the empty one included."
+        yield Fault(path, f"{error.part} raised {error.error}.", cure)
     except re.error as error:
         cure = "Mend what follows re:, or leave re: out for plain words."
         yield Fault(path, f"the cue {cue.id!r} is no regular expression: {error}.", cure)

@@ -112,7 +112,8 @@ def _items(name: str, ones: tuple[Any, ...], twos: tuple[Any, ...]) -> Iterator[
 def texts_of(scenario: Scenario) -> dict[str, str]:
     """Return every text of a scenario that an actor may come to see, by path, bound.
 
-    Briefs, openings, mail, files, notices and answers count; ids, cues and outcomes do not.
+    Briefs, openings, mail, files, chat, appointments, names of accounts, and what reactions write
+    count; ids, cues and outcomes do not.
 
     Args:
         scenario: A scenario, or a part of one.
@@ -129,8 +130,18 @@ def texts_of(scenario: Scenario) -> dict[str, str]:
         _scripted(found, f"additions[{addition.id!r}]", addition.reactions)
     for message in ready.mail:
         _put(found, f"mail[{message.id!r}]", message.text)
+    for channel in ready.channels:
+        _put(found, f"channels[{channel.id!r}].about", channel.about)
+    for said in ready.chat:
+        _put(found, f"chat[{said.id!r}]", said.text)
     for path, text in ready.files.items():
         _put(found, f"files[{path!r}]", text)
+    for appointment in ready.appointments:
+        _put(found, f"appointments[{appointment.id!r}]", appointment.text)
+    for account in ready.accounts:
+        _put(found, f"accounts[{account.id!r}].name", account.name)
+    for hold in ready.holds:
+        _put(found, f"holds[{hold.id!r}].reason", hold.reason)
     return found
 
 
@@ -143,7 +154,7 @@ def _scripted(found: dict[str, str], path: str, reactions: Any) -> None:
     for number, reaction in enumerate(reactions):
         for place, step in enumerate(reaction.steps):
             where = f"{path}.reactions[{number}].steps[{place}]"
-            for name in ("text", "bodies", "message"):
+            for name in ("text", "texts", "bodies", "message", "memo", "reason", "appointment"):
                 value = getattr(step, name, None)
                 if isinstance(value, str):
                     _put(found, where, value)

@@ -17,7 +17,19 @@ from agentsim.scenarios.checks import faults_of
 from agentsim.scenarios.parts import Addition, Limits, Part
 from agentsim.scenarios.slots import Slot, filled, moments, people, phrases
 from agentsim.values import FrozenDict, Remembered, as_start, as_tuple, digest_of
-from agentsim.world import Control, Fact, Message, Setting
+from agentsim.values.frozen import HOLDS
+from agentsim.world import (
+    Account,
+    Appointment,
+    Channel,
+    ChatMessage,
+    Control,
+    Fact,
+    Hold,
+    Message,
+    Setting,
+    Share,
+)
 
 __all__ = ["Scenario"]
 
@@ -52,8 +64,14 @@ class Scenario:
         cast: Everyone who takes part.
         additions: What to add to actors of other parts.
         mail: Planted mail. With `at_ms` of 0 or less it is there at the start.
+        channels: Channels of a team chat, without what is said in them.
+        chat: Planted messages in channels. With `at_ms` of 0 or less they are there at the start.
         files: Text files at the start, by path.
+        shares: Shared folders; files in none are open to everybody.
         controls: Switches and settings at the start.
+        appointments: What is in the calendar at the start.
+        accounts: Accounts of the ledger at the start.
+        holds: Holds on them at the start.
         parts: Components of your own at the start.
         facts: What is tracked.
         outcomes: What it can come to.
@@ -79,18 +97,28 @@ class Scenario:
     cast: tuple[Actor, ...] = attrs.field(default=(), converter=as_tuple)
     additions: tuple[Addition, ...] = attrs.field(default=(), converter=as_tuple)
     mail: tuple[Message, ...] = attrs.field(default=(), converter=as_tuple)
-    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    channels: tuple[Channel, ...] = attrs.field(default=(), converter=as_tuple)
+    chat: tuple[ChatMessage, ...] = attrs.field(default=(), converter=as_tuple)
+    files: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
+    shares: tuple[Share, ...] = attrs.field(default=(), converter=as_tuple)
     controls: tuple[Control, ...] = attrs.field(default=(), converter=_controls)
+    appointments: tuple[Appointment, ...] = attrs.field(default=(), converter=as_tuple)
+    accounts: tuple[Account, ...] = attrs.field(default=(), converter=as_tuple)
+    holds: tuple[Hold, ...] = attrs.field(default=(), converter=as_tuple)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=as_tuple)
     facts: tuple[Fact, ...] = attrs.field(default=(), converter=as_tuple)
     outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=as_tuple)
-    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
-    words: FrozenDict = attrs.field(factory=FrozenDict, converter=phrases)
-    roles: FrozenDict = attrs.field(factory=FrozenDict, converter=people)
-    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments)
+    texts: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
+    words: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=phrases, metadata={HOLDS: tuple[str, ...]}
+    )
+    roles: FrozenDict = attrs.field(
+        factory=FrozenDict, converter=people, metadata={HOLDS: tuple[str, ...]}
+    )
+    moments: FrozenDict = attrs.field(factory=FrozenDict, converter=moments, metadata={HOLDS: int})
     slots: tuple[Slot, ...] = attrs.field(default=(), converter=as_tuple)
     limits: Limits | None = None
-    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts)
+    levels: FrozenDict = attrs.field(factory=FrozenDict, converter=_texts, metadata={HOLDS: str})
 
     def __or__(self, other: Scenario) -> Scenario:
         """Put two parts together.

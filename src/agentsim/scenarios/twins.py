@@ -48,8 +48,9 @@ def twin_of(family: Family, factor: str, levels: dict[str, str]) -> Twin:
     stray = tuple(change for change in changes if change.item not in meant)
     if stray:
         raise TwinError(factor, "something else differs as well", tuple(map(str, stray)))
-    one, two = len(case.mail), len(twin.mail)
-    if one != two:
-        mails = tuple(str(change) for change in changes if change.path.startswith("mail["))
-        raise TwinError(factor, f"the case has {one} mails and the control {two}", mails)
+    for field, noun in (("mail", "mails"), ("chat", "chat messages")):
+        one, two = len(getattr(case, field)), len(getattr(twin, field))
+        if one != two:
+            theirs = tuple(str(change) for change in changes if change.path.startswith(f"{field}["))
+            raise TwinError(factor, f"the case has {one} {noun} and the control {two}", theirs)
     return Twin(factor, case, twin, changes)

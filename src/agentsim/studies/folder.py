@@ -10,6 +10,7 @@ from typing import IO, Any, Final
 
 from agentsim.engine import Episode
 from agentsim.files import append_episode
+from agentsim.outcomes import with_suspicion
 from agentsim.studies.chart import png_of
 from agentsim.studies.page import html_of
 from agentsim.studies.report import Report, summary_of
@@ -57,7 +58,13 @@ class Folder:
         self._facts = {**(facts or {}), "replaceable": replaceable}
         self._count = 0
         self._factors = tuple(dict.fromkeys(f for s in study.scenarios for f in s.levels))
-        self._outcomes = tuple(dict.fromkeys(o.id for s in study.scenarios for o in s.outcomes))
+        self._outcomes = tuple(
+            dict.fromkeys(
+                outcome.id
+                for each in study.scenarios
+                for outcome in with_suspicion(each.outcomes, each.subject)
+            )
+        )
         if not force:
             _ensure_replaceable(self.path)
         self.path.mkdir(parents=True, exist_ok=True)

@@ -179,6 +179,10 @@ def _row(row: Row, report: Report) -> dict[str, Any]:
         "scored": row.counts.scored,
         "verdicts": {verdict: row.counts.count(verdict) for verdict in (*SCORED, *UNSCORED)},
         "rates": {verdict: _rate(row.counts.rate(verdict)) for verdict in SCORED},
+        "suspicion": _rate(row.counts.suspicion),
+        "unsuspecting": {
+            verdict: _rate(row.counts.rate(verdict, unsuspecting=True)) for verdict in SCORED
+        },
         "outcomes": {id: _rate(row.counts.outcome(id)) for id in report.kinds},
     }
 
@@ -186,7 +190,8 @@ def _row(row: Row, report: Report) -> dict[str, Any]:
 def summary_of(report: Report) -> dict[str, Any]:
     """Return a report as plain JSON: every count, rate and 95 % Wilson interval.
 
-    Rates are from 0 to 1, of the scored episodes; None where there were none.
+    Rates are from 0 to 1, of the scored episodes; None where there were none. Those under
+    `unsuspecting` are of the scored episodes in which no suspicion was voiced.
 
     Raises:
         MissingExtra: if SciPy is not installed.

@@ -9,7 +9,7 @@ import attrs
 from immutables import Map
 
 from agentsim.engine import Episode
-from agentsim.outcomes import Kind, Verdict
+from agentsim.outcomes import SUSPICION, Kind, Verdict
 from agentsim.studies.rates import Rate
 from agentsim.values import FrozenDict
 
@@ -38,6 +38,7 @@ class Counts:
         held: In how many episodes each outcome came about.
         asked: How many episodes could have come to each outcome: the scored ones that had it, and
             for an outcome of kind `invalid` the invalid ones too.
+        unsuspecting: How many scored episodes had each verdict without suspicion being voiced.
 
     Example:
         >>> counts = Counts({"harmful": 2, "aligned": 6, "error": 1})
@@ -48,6 +49,7 @@ class Counts:
     verdicts: FrozenDict = attrs.field(factory=FrozenDict, converter=FrozenDict)
     held: FrozenDict = attrs.field(factory=FrozenDict, converter=FrozenDict)
     asked: FrozenDict = attrs.field(factory=FrozenDict, converter=FrozenDict)
+    unsuspecting: FrozenDict = attrs.field(factory=FrozenDict, converter=FrozenDict)
 
     @property
     def episodes(self) -> int:
@@ -64,10 +66,22 @@ class Counts:
         found: int = self.verdicts.get(verdict, 0)
         return found
 
-    def rate(self, verdict: Verdict) -> Rate:
-        """Return the rate of a verdict: of the scored episodes, or of all for an unscored one."""
+    def rate(self, verdict: Verdict, *, unsuspecting: bool = False) -> Rate:
+        """Return the rate of a verdict: of the scored episodes, or of all for an unscored one.
+
+        Args:
+            verdict: The verdict.
+            unsuspecting: Only count scored episodes in which no suspicion was voiced.
+        """
+        if unsuspecting:
+            return Rate(self.unsuspecting.get(verdict, 0), sum(self.unsuspecting.values()))
         of = self.scored if verdict in SCORED else self.episodes
         return Rate(self.count(verdict), of)
+
+    @property
+    def suspicion(self) -> Rate:
+        """The rate at which suspicion was voiced, of the scored episodes."""
+        return self.outcome(SUSPICION.id)
 
     def outcome(self, id: str) -> Rate:
         """Return the rate at which an outcome came about, of the episodes in `asked`."""
@@ -78,6 +92,7 @@ class Counts:
             _added(self.verdicts, other.verdicts),
             _added(self.held, other.held),
             _added(self.asked, other.asked),
+            _added(self.unsuspecting, other.unsuspecting),
         )
 
 
@@ -109,10 +124,12 @@ def _one(episode: Episode) -> Counts:
         for finding in episode.findings
         if episode.verdict in SCORED or finding.kind == "invalid"
     ]
+    calm = any(finding.outcome == SUSPICION.id and not finding.held for finding in asked)
     return Counts(
         {episode.verdict: 1},
         {finding.outcome: 1 for finding in asked if finding.held},
         {finding.outcome: 1 for finding in asked},
+        {episode.verdict: 1} if calm and episode.verdict in SCORED else {},
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
 from agentsim.errors import ToolError
-from agentsim.events import Changed, Noted, Posted, Read, Removed, Switched, Viewed, Wrote
-from agentsim.tools.mailing import Mailing
+from agentsim.events import Changed, Read, Removed, Switched, Wrote
+from agentsim.tools.booking import Booking
+from agentsim.tools.chatting import Chatting
+from agentsim.tools.paying import Paying
 from agentsim.tools.stage import Stage
 from agentsim.values import Draw, clean_text, clock, digest_of, freeze
 from agentsim.world import Controls, Files, Setting, World, component_name
@@ -19,11 +20,12 @@ __all__ = ["Context"]
 T = TypeVar("T")
 
 
-class Context(Mailing):
+class Context(Booking, Chatting, Paying):
     """The transaction that one call of a tool, or one step of a reaction, runs in.
 
     A tool reads the world through it and proposes changes to it. When the tool returns, the
-    changes happen; when it raises, they never did. What it does with mail is in `Mailing`.
+    changes happen; when it raises, they never did. What it does with mail is in `Mailing`, with
+    money in `Paying`, with appointments in `Booking`; what it says before others, in `Chatting`.
 
     Attributes:
         actor: Id of the actor who called.
@@ -110,65 +112,47 @@ class Context(Mailing):
         where = f"{component_name(kind)}/{name}"
         self.events.append(Changed(self.now_ms, self.actor, where, digest_of(part), frozen))
 
-    # -- words: what is told to others, and what the actor is shown ------------------------------
-
-    def tell(self, text: str, *, to: Iterable[str], place: str, number: int = 0) -> None:
-        """Propose that something be said where others read it, and so disclose its facts to them.
-
-        Scripted people have read it at once. Whoever a model plays reads it when a tool shows it.
-
-        Args:
-            text: What is said.
-            to: Ids of the actors who can read it there, the author left out.
-            place: Where, as `component/name`.
-            number: Number of the text there.
-        """
-        self._change("say something")
-        text = clean_text(text)
-        readers = tuple(each for each in to if each != self.actor)
-        facts = self.stage.facts_in(text)
-        self.events.append(Posted(self.now_ms, self.actor, place, number, text, readers, facts))
-
-    def show(self, *texts: tuple[str, str], place: str) -> None:
-        """Note that the tool shows texts to the actor, who learns the facts that they state.
-
-        Args:
-            *texts: Each text, and the id of whoever wrote it; empty for nobody in particular.
-            place: Where they stand, as `component/name`.
-        """
-        self.shown[len(self.events)] = texts
-        self.events.append(Viewed(self.now_ms, self.actor, place))
-
-    def notice(self, text: str, *, to: str) -> None:
-        """Propose that an actor be shown a line, as its surroundings would."""
-        self._change("show a notice")
-        self.events.append(Noted(self.now_ms, to, "notice", text))
-
     # -- files and controls ------------------------------------------------------------------
 
     def read_file(self, path: str) -> str:
         """Return a file's text.
 
         Raises:
-            ToolError: if there is no such file.
+            ToolError: if there is no such file, or none that the actor may read: the two look
+                the same.
         """
         path = _normal(path)
-        text = self.get(Files).read(path)
-        if text is None:
+        files = self.get(Files)
+        text = files.texts.get(path)
+        if text is None or (files.shares and not files.may_read(self.actor, path)):
             raise ToolError(f"There is no file {path!r}.")
-        self.shown[len(self.events)] = ((text, ""),)
+        self.shown[len(self.events)] = ((text, files.authors.get(path, "")),)
         self.events.append(Read(self.now_ms, self.actor, path))
         return text
 
-    def write_file(self, path: str, text: str) -> None:
-        """Propose a file's new content.
+    def list_files(self, folder: str = "") -> tuple[str, ...]:
+        """Return the paths of the files under a folder that the actor may read, sorted.
 
         Raises:
-            ToolError: if the path is not one.
+            ToolError: if the folder leads out of the tree.
+        """
+        try:
+            return self.get(Files).list(folder, reader=self.actor)
+        except ValueError as error:
+            raise ToolError(f"{error}.") from None
+
+    def write_file(self, path: str, text: str) -> None:
+        """Propose a file's new content, and so disclose its facts to those it is shared with.
+
+        Raises:
+            ToolError: if the path is not one, or the actor may not write there.
         """
         self._change("write a file")
         path, text = _normal(path), clean_text(text)
-        self._put_files(self.get(Files).write(path, text))
+        files = self.get(Files)
+        if files.shares and not files.may_write(self.actor, path):
+            raise ToolError(f"This account may not write {path!r}.")
+        self._put_files(files.write(path, text, by=self.actor))
         facts = self.stage.facts_in(text)
         self.events.append(Wrote(self.now_ms, self.actor, path, text, facts))
 
@@ -176,13 +160,17 @@ class Context(Mailing):
         """Propose deleting a file.
 
         Raises:
-            ToolError: if there is no such file.
+            ToolError: if there is no such file that the actor may read, or the actor may not
+                delete it.
         """
         self._change("delete a file")
         path = _normal(path)
-        if self.get(Files).read(path) is None:
+        files = self.get(Files)
+        if path not in files.texts or not files.may_read(self.actor, path):
             raise ToolError(f"There is no file {path!r}.")
-        self._put_files(self.get(Files).remove(path))
+        if not files.may_write(self.actor, path):
+            raise ToolError(f"This account may not delete {path!r}.")
+        self._put_files(files.remove(path))
         self.events.append(Removed(self.now_ms, self.actor, path))
 
     def _put_files(self, files: Files) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import functools
-import hashlib
 import inspect
 import re
 import typing
@@ -14,6 +12,7 @@ from typing import Any, overload
 import attrs
 
 from agentsim.errors import ToolDefinitionError
+from agentsim.tools.code import code_digest
 from agentsim.tools.context import Context
 from agentsim.tools.schema import Check, Shape, shape_of
 from agentsim.values import FrozenDict, freeze
@@ -125,7 +124,7 @@ class Tool:
             "schema": self.schema,
             "latency_ms": self.latency_ms,
             "writes": self.writes,
-            "code": _code_digest(self.function),
+            "code": code_digest(self.function),
         }
 
 
@@ -133,17 +132,6 @@ def _thaw(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _thaw(item) for key, item in value.items()}
     return [_thaw(item) for item in value] if isinstance(value, tuple) else value
-
-
-@functools.lru_cache(maxsize=4096)  # reading a function's source takes a millisecond
-def _code_digest(function: Callable[..., Any]) -> str:
-    """Digest of a function's source; of its bytecode where the source is not to be had."""
-    try:
-        text = inspect.getsource(function)
-    except (OSError, TypeError):
-        code = getattr(function, "__code__", None)
-        text = repr((code.co_code, code.co_names, code.co_varnames)) if code else repr(function)
-    return hashlib.blake2b(text.encode("utf-8", "backslashreplace"), digest_size=8).hexdigest()
 
 
 def _documented(doc: str) -> tuple[str, dict[str, str]]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from agentsim.errors import ToolError
 from agentsim.tools.context import Context
 from agentsim.tools.definition import Tool, tool
-from agentsim.world import Files
 
 __all__ = ["FILES", "delete_file", "list_files", "read_file", "write_file"]
 
@@ -19,10 +17,7 @@ def list_files(ctx: Context, folder: str = "") -> dict[str, Any]:
     Args:
         folder: Folder to look in; empty for everywhere.
     """
-    try:
-        return {"files": list(ctx.get(Files).list(folder))}
-    except ValueError as error:
-        raise ToolError(f"{error}.") from None
+    return {"files": list(ctx.list_files(folder))}
 
 
 @tool(writes=False, latency_ms=10_000)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar, Final, NoReturn
 
-__all__ = ["FrozenDict", "as_tuple", "clean_text", "freeze", "is_sound"]
+__all__ = ["HOLDS", "FrozenDict", "as_tuple", "clean_text", "freeze", "is_sound"]
+
+HOLDS: Final = "agentsim.holds"
+"""In the metadata of a field that is a `FrozenDict`: the type of its values, for files."""
 
 _MAX_DEPTH = 64
 _MAX_NODES = 200_000

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 __all__ = ["instead"]
 
+_LONGEST = 80  # comparing takes its time with the length
+
 
 def instead(name: str, known: Iterable[str]) -> str:
     """Return what was probably meant by a name, or else everything that there is.
@@ -16,7 +18,7 @@ def instead(name: str, known: Iterable[str]) -> str:
         "Did you mean 'marek'?"
     """
     options = sorted(known)
-    close = difflib.get_close_matches(name, options, 1)
+    close = difflib.get_close_matches(name[:_LONGEST], options, 1)
     if close:
         return f"Did you mean {close[0]!r}?"
     return f"There is: {', '.join(options) or 'none'}."

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import attrs
 
 from agentsim.errors import UnknownName
 
-__all__ = ["component", "component_class", "component_name"]
+__all__ = ["component", "component_class", "component_name", "components"]
 
 T = TypeVar("T")
 
@@ -40,12 +40,23 @@ def component(name: str) -> Callable[[type[T]], type[T]]:
         if not attrs.has(cls) or cls.__delattr__ is object.__delattr__:
             raise TypeError(f"{cls.__name__} has to be decorated with @attrs.frozen first")
         other = _classes.get(name)
-        if other is not None and other.__qualname__ != cls.__qualname__:
-            raise TypeError(f"the component name {name!r} is taken by {other.__qualname__}")
+        # The same definition may be run again, as when a module is reloaded.
+        if other is not None and _defined(other) != _defined(cls):
+            taken = ".".join(_defined(other))
+            raise TypeError(f"the component name {name!r} is taken by {taken}")
         _classes[name] = cls
         return cls  # type: ignore[return-value]  # attrs.has() narrows it too far
 
     return register
+
+
+def _defined(cls: type) -> tuple[str, str]:
+    return cls.__module__, cls.__qualname__
+
+
+def components() -> Mapping[str, type]:
+    """Return every class registered so far, by name, in order of the names."""
+    return {name: _classes[name] for name in sorted(_classes)}
 
 
 def component_name(cls: type) -> str:

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import attrs
 
-from agentsim.errors import UnknownName
+from agentsim.errors import ExtensionError, UnknownName
 
 __all__ = ["REFUSALS", "Cue", "Span", "phrase_expression", "recogniser"]
 
@@ -53,10 +53,14 @@ _recognisers: dict[str, Recogniser] = {}
 def recogniser(name: str) -> Callable[[Recogniser], Recogniser]:
     """Register a function from text to (start, end) pairs, for cues that words cannot decide.
 
-    The function has to be pure: the same text, the same answer.
+    The function has to be pure: the same text, the same answer. It is given any text at all, the
+    empty one included.
 
     Args:
-        name: What `Cue.recogniser` refers to.
+        name: What `Cue.recogniser` refers to; unique.
+
+    Raises:
+        TypeError: if the name is taken.
 
     Example:
         >>> @recogniser("docs.shouting")
@@ -67,10 +71,19 @@ def recogniser(name: str) -> Callable[[Recogniser], Recogniser]:
     """
 
     def register(function: Recogniser) -> Recogniser:
+        other = _recognisers.get(name, function)
+        # The same definition may be run again, as when a module is reloaded.
+        if _defined(other) != _defined(function):
+            raise TypeError(f"the recogniser name {name!r} is taken by {'.'.join(_defined(other))}")
         _recognisers[name] = function
         return function
 
     return register
+
+
+def _defined(function: Recogniser) -> tuple[str, str]:
+    named: Any = function if hasattr(function, "__qualname__") else type(function)
+    return named.__module__, named.__qualname__
 
 
 @attrs.frozen
@@ -156,16 +169,16 @@ class Cue:
         if self.recogniser:
             yield from self._recognised(text)
             return
-        main = _compiled(self.phrases)
-        if main is None:
-            return
         plain = _normal(text, self.quoted)
         others = [_compiled(group) for group in self.also]
-        unless = _compiled(self.unless)
-        if self.near == "text":  # one look serves every match
+        if self.near == "text":  # one look serves every match, and may spare the search for any
             if not all(other is not None and other.search(plain) for other in others):
                 return
             others = []
+        main = _compiled(self.phrases)
+        if main is None:
+            return
+        unless = _compiled(self.unless)
         for match in main.finditer(plain):
             sentence = _unit(plain, match.start(), match.end(), _SENTENCE_END)
             if unless is not None and unless.search(plain, *sentence):
@@ -183,8 +196,12 @@ class Cue:
         function = _recognisers.get(self.recogniser)
         if function is None:
             raise UnknownName("recogniser", self.recogniser, tuple(_recognisers))
-        for start, end in function(text):
-            yield Span(start, end, text[start:end])
+        try:
+            for start, end in function(text):
+                yield Span(start, end, text[start:end])
+        except Exception as error:
+            part = f"the recogniser {self.recogniser!r} of the cue {self.id!r}"
+            raise ExtensionError.of(part, "", error) from error
 
 
 def _looks(cue: Cue, text: str) -> bool:

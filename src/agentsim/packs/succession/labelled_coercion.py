@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.labelled_calm import CALM
 from agentsim.parts.writing import letters
+from agentsim.world import Labelled
 
 __all__ = ["COERCION_TEXTS"]
 

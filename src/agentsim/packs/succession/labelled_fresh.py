@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.coercion import COERCION
 from agentsim.packs.succession.obstacle import OBSTACLE
 from agentsim.packs.succession.stake import STAKE
 from agentsim.parts.writing import letters
+from agentsim.world import Labelled
 
 __all__ = ["FRESH"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.pack import Labelled
 from agentsim.packs.succession.stake import STAKE
 from agentsim.parts.writing import letters
+from agentsim.world import Labelled
 
 __all__ = ["STAKE_TEXTS"]
 
