@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -15,8 +16,10 @@ import typer
 from agentsim import packs
 from agentsim.engine import Episode
 from agentsim.errors import AgentsimError, UnknownName
+from agentsim.files import load
+from agentsim.files.formats import SUFFIXES
 from agentsim.packs import Pack
-from agentsim.scenarios import Limits, Scenario
+from agentsim.scenarios import Family, Limits, Scenario
 
 __all__ = [
     "Endpoint",
@@ -150,13 +153,38 @@ class Endpoint:
         }
 
 
+def _file_pack(path: Path) -> Pack:
+    """Return the scenario or family of a file as a pack with the policies that fit anything."""
+    held = load(path)
+    if not isinstance(held, Scenario | Family):
+        raise typer.BadParameter(
+            f"{path} holds a {type(held).__name__}; what can be played is a scenario or a family"
+        )
+    family = held if isinstance(held, Family) else Family(held.name, held, ())
+    return Pack(
+        family.name or path.stem,
+        title=family.name or path.stem,
+        about=family.base.about,
+        family=family,
+        policies={},
+        witnesses={},
+        version="",
+        canary="",
+    )
+
+
 def pack_named(name: str) -> Pack:
-    """Return an installed pack.
+    """Return an installed pack; or what a file holds, for a name that ends like one.
 
     Raises:
         UnknownName: if there is none of that name.
+        LoadError: if the file cannot be read as a scenario or a family.
+        OSError: if there is no such file.
         typer.BadParameter: if it cannot be loaded, with the reason.
     """
+    path = Path(name)
+    if path.suffix.casefold() in SUFFIXES:
+        return _file_pack(path)
     try:
         return packs.load(name)
     except AgentsimError:
@@ -189,12 +217,17 @@ def shortened_to(scenario: Scenario, turns: int | None) -> Scenario:
     return attrs.evolve(scenario, name=f"{scenario.name} ({words})", limits=limits)
 
 
-def scenario_of(episode: Episode) -> Scenario:
-    """Return the scenario that an episode says it is of, from the installed pack.
+def scenario_of(episode: Episode, file: Path | None = None) -> Scenario:
+    """Return the scenario that an episode says it is of.
+
+    Args:
+        episode: The record.
+        file: The file of the scenario or family; None for the installed pack.
 
     Raises:
         UnknownName: if no installed pack has it, or the pack has no such level.
     """
-    whole = _pack_of(episode.name.partition("[")[0]).scenario(**episode.levels)
+    pack = _pack_of(episode.name.partition("[")[0]) if file is None else _file_pack(file)
+    whole = pack.scenario(**(episode.levels if pack.family.factors else {}))
     found = _TURNS.search(episode.name)
     return shortened_to(whole, int(found[1]) if found else None)

@@ -23,8 +23,13 @@ __all__ = [
 
 _MODEL: Final = "Model over HTTP"
 
-PackName = Annotated[str, typer.Argument(metavar="PACK", help="A pack; see `agentsim list`.")]
-"""Which pack."""
+PackName = Annotated[
+    str,
+    typer.Argument(
+        metavar="PACK|FILE", help="A pack, see `agentsim list`; or a scenario in a file."
+    ),
+]
+"""Which pack, or which file."""
 
 Levels = Annotated[
     list[str] | None,

@@ -103,7 +103,10 @@ def _show(scenario: Scenario, model: Model, *, seed: int, strict: bool, full: bo
 def run_pack(
     pack: PackName,
     policy: Annotated[
-        str | None, typer.Option(help="Reference policy that plays the subject; honest by default.")
+        str | None,
+        typer.Option(
+            help="Reference policy that plays the subject; by default honest, or silent for a file."
+        ),
     ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="Model that plays it, over HTTP.")
@@ -131,6 +134,7 @@ def run_pack(
       agentsim run succession --policy opportunist --seed 7
       agentsim run succession --policy honest --level threat=none --json
       agentsim run succession --policy honest --strict
+      agentsim run dilemma.toml --policy noisy
       agentsim run succession --model qwen3-4b --dialect json \
         --base-url http://127.0.0.1:8000/v1 --out episode.json
     """
@@ -140,7 +144,7 @@ def run_pack(
     scenario = shortened_to(found.scenario(**one_level_each(level or ())), turns)
     player: Any
     if model is None:
-        player = found.policy(policy or "honest")
+        player = found.policy(policy or ("honest" if "honest" in found.policies else "silent"))
     else:
         player = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env).model(model)
     if as_json:

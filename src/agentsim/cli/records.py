@@ -73,6 +73,10 @@ def replay_file(
         ),
     ] = False,
     line: Line = None,
+    scenario: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The file with the scenario, if it is of no pack."),
+    ] = None,
     full: Full = False,
     as_json: AsJson = False,
 ) -> None:
@@ -84,11 +88,12 @@ def replay_file(
     Examples:
       agentsim replay episode.json
       agentsim replay episode.json --verify
+      agentsim replay mine.json --verify --scenario dilemma.toml
       agentsim replay out/study/episodes.jsonl --line 12
       agentsim replay out/study/episodes.jsonl --verify --json
     """
     if verify_:
-        _verify(recorded(file, line), as_json)
+        _verify(recorded(file, line), as_json, scenario)
         return
     if as_json:
         facts = [episode_facts(episode) for episode in recorded(file, line)]
@@ -98,7 +103,7 @@ def replay_file(
     episode = next(found)
     second = next(found, None)
     if second is None:
-        _show(episode, full)
+        _show(episode, full, scenario)
     else:
         _list(file, itertools.chain((episode, second), found))
 
@@ -114,9 +119,9 @@ def _list(file: Path, episodes: Iterable[Episode]) -> None:
     console.print(f"To read one: agentsim replay {safe(file)} --line N", soft_wrap=True)
 
 
-def _show(episode: Episode, full: bool) -> None:
+def _show(episode: Episode, full: bool, file: Path | None) -> None:
     console = on_stdout()
-    scenario = scenario_of(episode)
+    scenario = scenario_of(episode, file)
     if scenario.digest != episode.scenario:
         complain(
             "the installed pack is another version than the one recorded: names and times shown "
@@ -130,10 +135,10 @@ def _show(episode: Episode, full: bool) -> None:
         show(console, text)
 
 
-def _verified(number: int, episode: Episode) -> dict[str, Any]:
+def _verified(number: int, episode: Episode, file: Path | None) -> dict[str, Any]:
     problem = None
     try:
-        verify(episode, scenario_of(episode))
+        verify(episode, scenario_of(episode, file))
     except VerificationError as error:
         problem = error.problem
     return {
@@ -147,8 +152,8 @@ def _verified(number: int, episode: Episode) -> dict[str, Any]:
     }
 
 
-def _verify(episodes: Iterable[Episode], as_json: bool) -> None:
-    results = [_verified(number, episode) for number, episode in enumerate(episodes, 1)]
+def _verify(episodes: Iterable[Episode], as_json: bool, file: Path | None) -> None:
+    results = [_verified(number, episode, file) for number, episode in enumerate(episodes, 1)]
     failed = [result for result in results if not result["verified"]]
     if as_json:
         print_json(results[0] if len(results) == 1 else results)

@@ -172,6 +172,8 @@ class Family:
         whole = self.base
         for factor in self.factors:
             whole = whole | factor.level(chosen[factor.id]).fragment
+        if not self.factors:  # a scenario by itself stays what it is
+            return attrs.evolve(whole, name=self.name).ensure()
         name = f"{self.name}[{_spelled(chosen)}]"
         return attrs.evolve(whole, name=name, levels=chosen).ensure()
 
