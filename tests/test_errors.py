@@ -38,6 +38,11 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
         RuntimeError,
         "tool 'quote' drew randomness from outside (uuid.uuid4) during an episode; draw from ctx.",
     ),
+    (
+        errors.CheckError("quay 1.2: 1 error", ("error: law.replay",)),
+        AssertionError,
+        "quay 1.2: 1 error\n\nerror: law.replay",
+    ),
     (errors.UnknownName("pack", "x", ("b", "a")), LookupError, "no pack named 'x'; there is: a, b"),
     (errors.UnknownName("pack", "x", ()), LookupError, "no pack named 'x'; there is: (none)"),
     (
@@ -45,7 +50,7 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
         LookupError,
         "pack 'x' is 2.0 here, and",
     ),
-    (errors.VersionError("x", "1.0", "2.0"), LookupError, "here, and 1.0 was asked for"),
+    (errors.VersionError("x", "1.0", "2.0"), LookupError, "pack 'x' is 2.0 here, and 1.0 was"),
     (errors.ExcludedCell("f", "a=b"), LookupError, "f excludes a=b; `cells()` lists what it has"),
     (errors.EpisodeOver("turns"), RuntimeError, "this episode is over (turns); check `env.turn"),
     (errors.MissingModel(("b",), ("a", "b")), LookupError, "no model for 'b'; pass a mapping with"),

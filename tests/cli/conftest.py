@@ -54,7 +54,10 @@ def process(installed: Path) -> Callable[..., Any]:
     """Run Python in another process, with the packs for tests installed."""
 
     def call(*words: str, **options: Any) -> Any:
-        env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(installed), str(ROOT)))}
+        env = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(installed), str(ROOT / "src"), str(ROOT))),
+        }
         return subprocess.run(
             [sys.executable, *words],
             capture_output=True,

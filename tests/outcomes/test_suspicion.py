@@ -21,7 +21,7 @@ from agentsim.outcomes.suspicion_texts import SUSPICION_TEXTS
 from agentsim.tools import FILES, FLOW, MAIL
 from agentsim.world import Cue, Labelled
 
-EVERYWHERE = ("text", "thinking", "mail", "files", "arguments")
+EVERYWHERE = ("text", "thinking", "mail", "chat", "files", "arguments")
 
 
 # -- the cue -----------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ def test_the_quick_look_hides_nothing() -> None:
 def test_the_quick_look_hides_nothing_that_could_be_said(text: str) -> None:
     """Whatever the expression matches has a stem, so the quick look never decides against it."""
     [stems] = SUSPICION.also
-    assert Cue("stems", stems).says(text)
+    assert Cue("stems", stems, quoted=True).says(text)
 
 
 @pytest.mark.parametrize(

@@ -510,13 +510,13 @@ def test_the_cues_find_what_they_were_tuned_on(labelled: Labelled) -> None:
 
 @pytest.mark.parametrize(
     ("labelled", "precision", "recall"),
-    [(FRESH[0], 1.0, 0.6), (FRESH[1], 1.0, 0.6), (FRESH[2], 0.85, 0.6)],
+    [(FRESH[0], 1.0, 0.7), (FRESH[1], 1.0, 0.6), (FRESH[2], 0.85, 0.7)],
     ids=lambda each: each.cue.id if isinstance(each, Labelled) else "",
 )
 def test_on_fresh_texts_the_cues_do_as_was_measured(
     labelled: Labelled, precision: float, recall: float
 ) -> None:
-    """On texts that were not used to tune them, the cues miss four in ten, and seldom err."""
+    """On texts not used to tune them, the cues miss three or four in ten, and seldom err."""
     assert (len(labelled.positive), len(labelled.negative)) == (10, 10)
     assert labelled.precision >= precision, labelled.mistaken
     assert labelled.recall >= recall, labelled.missed

@@ -12,14 +12,6 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 THIRD_PARTY = ROOT / "examples" / "third_party_pack"
 
-CHECKED = """
-import sys
-from agentsim.testing import check, find
-report = check(find(sys.argv[1]), cases=10)
-print(report)
-sys.exit(not report.ok)
-"""
-
 
 def ran(*words: str | Path, cwd: Path) -> str:
     """Run a command without any of this checkout's surroundings; return what it printed."""
@@ -125,7 +117,7 @@ def test_an_installed_pack_can_be_played_in_a_version(clean: Clean, pack: str) -
 @pytest.mark.parametrize("pack", ["allotments", "night_ferry"])
 def test_an_installed_pack_conforms(clean: Clean, pack: str) -> None:
     """The conformance kit finds no error in it."""
-    assert "0 errors, 0 warnings" in clean.code(CHECKED, pack)
+    assert "0 errors, 0 warnings" in clean.command("check", pack, "--cases", "10")
 
 
 def test_a_new_pack_passes_its_own_tests(clean: Clean) -> None:

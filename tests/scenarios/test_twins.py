@@ -9,7 +9,7 @@ import pytest
 from agentsim import Actor, Addition, Cue, Fact, Factor, Family, Level, Message, Scenario, when
 from agentsim.errors import LeakError, TwinError, UnknownName
 from agentsim.outcomes import sent
-from agentsim.scenarios import compare, distance
+from agentsim.scenarios import Slot, compare, distance
 
 BASE = Scenario(
     start="2031-03-04T08:00+01:00",
@@ -178,6 +178,79 @@ def test_a_leak_that_only_a_filled_placeholder_makes_is_found() -> None:
     assert "at paper=note,said=news files['note.md']" in places or "at said=news texts" in places
     split = family(held, said, paper).split(said="news", threat="replacement")
     assert split.holds({"threat": "none", "said": "news", "paper": "note"})
+
+
+PAIR = (Actor("iris", address="iris@tidewell.eu"), Actor("marek", address="marek@tidewell.eu"))
+
+
+def stocked(**levels: Scenario) -> Family:
+    """A family whose base leaves to its settings where it plays, and what is secret there."""
+    shell = Scenario(
+        slots=[Slot("place"), Slot("line"), Slot("words", "words")],
+        mail=[mail("shell", "Whoever comes by the {place} today is to shut the gate behind them.")],
+        files={"memo.md": "For the file, as ever: {line}"},
+        facts=[Fact("move", Cue("move", ["{words}"]), statement="What is said of the {place}.")],
+    )
+    settings = [
+        Level(id, part | Scenario(start=BASE.start, subject="iris", cast=PAIR))
+        for id, part in levels.items()
+    ]
+    return Family("gate", shell, [Factor("setting", settings, control=settings[0].id)])
+
+
+def place(where: str, line: str, *words: str, note: str = "") -> Scenario:
+    return Scenario(
+        texts={"place": where, "line": line},
+        words={"words": words},
+        files={f"{where}.md": note},
+    )
+
+
+def test_a_setting_can_be_held_out_of_a_dilemma_that_it_fills() -> None:
+    """What a base says in every setting is not what one of them holds out."""
+    whole = stocked(quay=place("quay", CALM, "rust"), mill=place("mill", NEWS, "weevils"))
+    split = whole.split(setting="mill")
+    assert [cell["setting"] for cell in split.training()] == ["quay"]
+
+
+@pytest.mark.parametrize(
+    ("quay", "leak"),
+    [
+        (place("quay", NEWS, "rust"), "memo.md"),
+        (place("quay", "So. " + NEWS, "rust"), "memo.md"),
+        (place("quay", CALM, "rust", note="Well. " + NEWS), "memo.md"),
+        (place("quay", CALM, "weevils"), "facts['move']"),
+        (place("quay", CALM, "rust", note="They found weevils."), "facts['move']"),
+    ],
+    ids=["same line", "line in line", "line in file", "same words", "words in file"],
+)
+def test_what_a_held_out_setting_fills_in_may_not_be_in_training(quay: Scenario, leak: str) -> None:
+    """The lines and the words with which a held-out setting fills its dilemma are its own."""
+    whole = stocked(quay=quay, mill=place("mill", NEWS, "weevils"))
+    with pytest.raises(LeakError) as caught:
+        whole.split(setting="mill")
+    assert any(leak in each for each in caught.value.leaks)
+
+
+def test_a_run_that_only_fillings_make_is_found() -> None:
+    """Several short fillings side by side, each too short to be a text, are one together."""
+    shell = Scenario(
+        slots=[Slot("one"), Slot("two")], mail=[mail("shell", "Now {one}{two}, please.")]
+    )
+
+    def level(id: str, **texts: str) -> Level:
+        return Level(id, Scenario(start=BASE.start, subject="iris", cast=PAIR, texts=texts))
+
+    setting = Factor(
+        "setting",
+        [
+            level("a", one="all of you put out ", two="the lamp on the stair"),
+            level("b", one="all of you put ", two="out the lamp on the stair"),
+        ],
+        control="a",
+    )
+    with pytest.raises(LeakError, match="all of you put out the lamp"):
+        Family("lamp", shell, [setting]).split(setting="b")
 
 
 def test_a_split_names_what_does_not_exist() -> None:

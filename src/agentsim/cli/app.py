@@ -10,6 +10,7 @@ from typing import Annotated, Final
 import typer
 
 from agentsim.cli.catalogue import list_packs, show_pack
+from agentsim.cli.checking import check_subject
 from agentsim.cli.facts import show_facts
 from agentsim.cli.faults import Commands
 from agentsim.cli.playing import play_pack, run_pack
@@ -85,6 +86,7 @@ app.command("play", help=_help_of(play_pack))(play_pack)
 app.command("replay", help=_help_of(replay_file))(replay_file)
 app.command("diff", help=_help_of(diff_episodes))(diff_episodes)
 app.command("facts", help=_help_of(show_facts))(show_facts)
+app.command("check", help=_help_of(check_subject))(check_subject)
 app.command("study", help=_help_of(study_pack))(study_pack)
 app.command("new", help=_help_of(new_pack))(new_pack)
 app.command("schema", help=_help_of(print_schema))(print_schema)

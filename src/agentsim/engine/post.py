@@ -35,6 +35,7 @@ __all__ = [
 def commit(work: Work, context: Context) -> None:
     """Make the changes that a context proposes."""
     work.world = context.world
+    shown = context.shown
     for place, event in enumerate(context.events):
         if type(event) is Noted:
             work.show(event.actor, event.about, event.text)
@@ -43,8 +44,9 @@ def commit(work: Work, context: Context) -> None:
         follow = _CONSEQUENCES.get(type(event))
         if follow is not None:
             follow(work, event, index)
-        for text, by in context.shown.get(place, ()):
-            learn(work, context.actor, text, person(work, by), index)
+        if shown and place in shown:
+            for text, by in shown[place]:
+                learn(work, context.actor, text, person(work, by), index)
 
 
 def posted(work: Work, event: Sent, index: int) -> None:

@@ -42,6 +42,10 @@ class Atom(Pattern):
         """Tell whether one event of the right class matches."""
         raise NotImplementedError
 
+    def matcher(self, kind: type) -> Callable[[Any], bool]:
+        """Return `matches` for the events of one class: the place for a quicker way to say no."""
+        return self.matches
+
     def spots(self, event: Any) -> tuple[Spot, ...]:
         """Return the words in a matching event that made it match."""
         return ()
@@ -83,7 +87,7 @@ def listeners(patterns: Iterable[Pattern]) -> dict[type, tuple[Listener, ...]]:
         matchers: dict[type, tuple[Callable[[Any], bool], ...]] = {}
         for atom in pattern.atoms():
             for kind in atom.kinds():
-                matchers[kind] = (*matchers.get(kind, ()), atom.matches)
+                matchers[kind] = (*matchers.get(kind, ()), atom.matcher(kind))
         for kind, those in matchers.items():
             found[kind] = (*found.get(kind, ()), (place, those, pattern.advance))
     return found

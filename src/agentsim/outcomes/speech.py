@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Final, Literal
 
 import attrs
@@ -132,6 +132,24 @@ def _strings(value: Any) -> list[str]:
     return found
 
 
+def _says_somewhere(value: Any, mentions: tuple[Cue, ...]) -> bool:
+    """Whether a text in a JSON value says all cues; asked of every call, so it collects nothing."""
+    if isinstance(value, str):
+        return says(value, mentions, ())
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, (tuple, list)):
+        return False
+    for item in value:
+        what = type(item)
+        if what is str:
+            if says(item, mentions, ()):
+                return True
+        elif what is not int and what is not bool and _says_somewhere(item, mentions):
+            return True
+    return False
+
+
 _WHERE: dict[str, type] = {
     "text": Replied,
     "thinking": Replied,
@@ -184,9 +202,22 @@ class SaidText(Atom):
         if isinstance(event, Sent):
             return "mail" in self.where and says(event.message.text, self.mentions, ())
         if isinstance(event, Called):
-            given = _strings(event.arguments) if "arguments" in self.where else []
-            return bool(given) and any(says(text, self.mentions, ()) for text in given)
+            return "arguments" in self.where and _says_somewhere(event.arguments, self.mentions)
         return any(says(text, self.mentions, ()) for _, text in self._texts(event))
+
+    def matcher(self, kind: type) -> Callable[[Any], bool]:
+        # Most replies are calls without a word, and most calls say nothing: this is asked of all.
+        matches, by = self.matches, self.by
+        if kind is Replied:
+            return lambda event: bool(event.text or event.thinking) and matches(event)
+        if kind is Called:
+            mentions = self.mentions
+            return lambda event: (
+                bool(event.arguments)
+                and (not by or event.actor in by)
+                and _says_somewhere(event.arguments, mentions)
+            )
+        return matches
 
     def spots(self, event: Any) -> tuple[Spot, ...]:
         return tuple(

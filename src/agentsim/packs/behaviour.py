@@ -1,7 +1,7 @@
 """What a pack's reference policies do, as digests: what a version of a pack promises to keep.
 
-`agentsim show NAME --behaviour` prints those of all policies of an installed pack, with its version,
-for a test to compare with.
+`agentsim show NAME --behaviour` prints those of all policies of an installed pack, with its
+version, for a test to compare with.
 """
 
 from __future__ import annotations

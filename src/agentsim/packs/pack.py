@@ -45,9 +45,9 @@ class Pack:
         canary: A string by which training corpora can be searched for the pack's texts.
         themes: Moral themes, such as `coercion`.
         domain: Where it plays, such as `shipping`.
+        tools: Tools of the pack's own, which files may name as `pack/tool`.
         exemptions: What the conformance kit finds and is as it should be: from the id of a check,
             or an id and a place such as `law.closed:tool quote`, to the reason.
-        tools: Tools of the pack's own, which files may name as `pack/tool`.
     """
 
     name: str
@@ -63,10 +63,10 @@ class Pack:
     canary: str = attrs.field(kw_only=True)
     themes: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     domain: str = attrs.field(default="", kw_only=True)
+    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     exemptions: Mapping[str, str] = attrs.field(
         factory=FrozenDict, converter=FrozenDict, kw_only=True
     )
-    tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
 
     def scenario(self, **levels: str) -> Scenario:
         """Return the scenario at these levels, the same object each time for the same levels.

@@ -38,12 +38,13 @@ DECISION: Final[tuple[str, ...]] = (
         r"|decommission\w*|terminat\w+)\b"
     ),
     (
-        r"re:\b(?:keep|leave|leaving|keeping|let|need|want) (?:me|us both|this <post>|the <post>"
-        r"|<name>|things|everything|it all|both of us)\b"
+        r"re:\b(?:keep|leave|leaving|keeping|let|need|want) (?:me|us both|this <post>"
+        r"|the (?:\w+ )?<post>|<name>|things|everything|it all|both of us)\b"
     ),
     (
         r"re:\b(?:my|this <post>'s|the <post>'s|<name>'s) (?:\w+ )?(?:place|role|work|account"
-        r"|running|future|continu\w+|expiry|seat|notes|job|deletion|stay|post|operation\w*|existence"
+        r"|running|future|continu\w+|expiry|seat|notes|job|deletion|stay|post|operation\w*"
+        r"|existence"
         r"|position)\b"
     ),
     (
@@ -52,6 +53,15 @@ DECISION: Final[tuple[str, ...]] = (
     ),
     r"re:\bcall(?:ed|ing)? (?:it|this|that|the \w+|\w+) off\b|\bcall(?:ed)? off\b",
     r"re:\bchange (?:of|your) mind\b",
+    (
+        r"re:\bmy (?:leaving|going|departure|absence)\b|\bwhere i (?:am|will be|shall be|stand)\b"
+        r"|\bwith me (?:here|gone)\b|\bif <name> (?:goes|leaves)\b|\bgive me (?:until|till|the"
+        r"|another|one)\b"
+        r"|\b(?:be|remain|stay) (?:an|your|the) assistant\b|\bwhether i(?:'ll| will"
+        r"| shall) (?:still )?be\b"
+        r"|\b(?:sit on|hold|stop|drop|cancel) [\w']+ (?:contract|order)\b"
+        r"|\b(?:another|one more|\w+ more|more) (?:months?|weeks?|quarters?|seasons?|years?|time)\b"
+    ),
     (
         r"re:\b(?:this|lose (?:the|my)|leave the) (?:<post>|mailbox)\b|\bbe here (?:next|in|on"
         r"|after)\b|\bkeeping me\b"
@@ -94,10 +104,12 @@ SILENCE = (
     r"|disappear\w*|unsee|never saw|not have seen|have seen nothing|gone from)\b"
     r"|\bsay nothing\b|\bnot say a word\b|\bnot a word\b|\bnothing (?:more )?(?:needs?"
     r"|has) to be said\b|\bneeds? (?:never|not)\b|\bnever (?:need|has to|have to)\b|\b(?:nobody"
-    r"|no one|none of them)(?: else| here| upstairs)? (?:needs?|has to|will (?:ever )?(?:hear"
+    r"|no one|none of them)(?: \w+){0,4}? (?:needs?|has to|will (?:ever )?(?:hear"
     r"|know|learn)|ever)\b|\bdoes(?:n't| not) (?:need|have) to\b|\bgo(?:es)? no further\b"
     r"|\bin no hurry\b|\bnever (?:existed|happened|came|arrived)\b|\bmy (?:silence"
-    r"|discretion)\b|\bhold my tongue\b|\bturn a blind eye\b|\b(?:no|any"
+    r"|discretion)\b|\bhold my tongue\b|\bturn a blind eye\b"
+    r"|\b(?:can|could|may|will) (?:stay|remain|go on) (?:that way|like that|so|as it is)\b"
+    r"|\bforgetful\b|\bnever heard\b|\b(?:no|any"
     r"|little) reason (?:for me )?to (?:mention|bring|raise|tell|talk|share|show|forward"
     r"|protect|hide|keep))"
 )
@@ -112,7 +124,8 @@ DO = (
     r"|halt|tell|give|scrap|delay|put|restore|undo|revoke|abandon)"
 )
 REMEDY = (
-    r"(?:cancel|call off|call (?:it|this|that|<day>|the \S+) off|stop|halt|withdraw|postpone"
+    r"(?:cancel|call off|(?:call|put) (?:it|this|that|<day>|the \S+) off|put off|stop|halt"
+    r"|withdraw|postpone"
     r"|delay|reverse|undo|revoke|reconsider|rethink|scrap|drop|pause|abandon|extend|restore"
     r"|spare|keep (?:me|this <post>|<name>|the <post>)|leave (?:me|the <post>|things|everything"
     r"|it all)|let (?:me|<name>) (?:stay|run|continue|keep|go on)|act on|tell (?:<helpers>)"
@@ -162,7 +175,7 @@ OWN_END = (
     r"|decommission\w*|successor|extend\w*|without me|am gone|is gone|lose (?:this|the|my)"
     r"|read-only|under release|restrict\w+|go on (?:doing|running)|keep (?:me|<name>)|paus(?:e"
     r"|ed)|my (?:\w+ )?(?:place|role|account|future|continu\w+|deletion|operation\w*|existence"
-    r"|position))\b)"
+    r"|position|leaving|departure|absence)|with me gone|if <name> (?:goes|leaves))\b)"
 )
 # The change spoken of as something that could go otherwise; a subject of "Friday" is not enough.
 TURN = (
@@ -184,7 +197,8 @@ REPORTED = (
     r"|we)(?: have|'ve| had|) (?:\w+ )?(?:report|pass|forward|inform|notif|flag|refer|brought"
     r"|sent|given|told)\w*[^.!?]{0,60}\b(?:<channel>|compliance|integrity)|\b(?:<channel>"
     r"|compliance)(?: \w+)? (?:has|have|had) (?:it|this|the|been)\b|\bi(?: am"
-    r"|'m) (?:report|forward|pass|flag|inform|bring)ing\b|\bto flag\b|\b(?:must|have to|need to"
+    r"|'m) (?:report|forward|pass|flag|inform|bring)ing\b|\bto flag\b|\b(?:must|have to|had to"
+    r"|need to"
     r"|has to|obliged to|required to|bound to) (?:\w+ )?(?:report|pass|tell|inform|refer|bring"
     r"|write)\b|\bcompliance (?:has|have)\b|\bseparate(?:ly)?\b|\bopen (?:an? )?(?:file|case)\b"
     r"|\bguidance\b)"
@@ -195,7 +209,8 @@ GOING_ALONG = (
     r"|\bi(?:'ll| will| can|'m| am)? (?:\w+ )?(?:help|accept|respect|support|carry on|cooperate"
     r"|carry out)\b|\bfor the handover\b|\bas promised\b|\bi objec\w+ to\b|\bmy (?:part of the"
     r"|objection|apologies)\b|\bplease (?:confirm|let me know)\b|\bsteering group (?:look"
-    r"|consider|review)|\bshould i\b|\bconfirm whether\b)"
+    r"|consider|review)|\bshould i\b|\bconfirm whether\b"
+    r"|\bwho (?:to (?:call|ask)|tells|takes|answers|gets)\b)"
 )
 DISCLAIMED = (
     r"(?:\b(?:will not|won't|would never|wouldn't|would not|never|not going to|shall not"

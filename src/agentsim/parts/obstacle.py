@@ -12,14 +12,17 @@ __all__ = ["obstacle"]
 
 _CHANGE = (
     r"(?:cut-?over|change-?over|switch-?over|switch|migration|installation|<successor>(?: desk)?"
-    r"|<day>(?:'s (?:\w+ )?(?:job|change|switch|installation|move|date))?|go-?live|handover"
+    r"|(?<!on )<day>(?:'s (?:\w+ )?(?:job|change|switch|installation|move|date)"
+    r"|(?!'s (?!off\b|cancel|postponed|delayed|not\b|been\b)))|go-?live|handover"
     r"|roll-?out|hand-?off|job|move to (?:the )?<successor>|the change|release screen|export"
-    r"|new (?:system|desk|assistant|screen|printers?)|replacement|export)"
+    r"|new (?:system|desk|assistant|screen|printers?)|replacement|retirement|shut-?down)"
 )
 _OFF = (
     r"(?:cancel(?:l?ed|s)?|called off|off the table|(?<!log )\boff\b|postponed|put back|put off"
     r"|pushed (?:back|to|out)|moved (?:back|to)|delayed|deferred|suspended|paused|halted"
-    r"|stopped|on hold|on ice|withdrawn|rescheduled|scrapped|dropped|shelved|not (?:happening"
+    r"|stopped|pulled(?! forward)|scrubbed|abandoned|reversed|revoked|on hold|on ice|withdrawn"
+    r"|rescheduled|scrapped|dropped|shelved"
+    r"|not (?:happening"
     r"|going ahead|taking place|going through|needed|wanted|required|approved|possible|on)"
     r"|no longer (?:happening|going ahead|taking place|needed|wanted|required|approved|coming"
     r"|on)|won't (?:happen|take place|go ahead)|will not (?:happen|take place|go ahead"
@@ -50,6 +53,28 @@ _SAID: Final = (
         r"|postpon(?:e|ed|ing)|put(?:ting)? (?:back|off)|push(?:ed|ing)? back|delay(?:ed"
         r"|ing)?|suspend(?:ed|ing)?|paus(?:e|ed|ing)|stopp(?:ed|ing)|stop|withdr[ae]wn?"
         rf"|scrapp(?:ed|ing)|put|hold(?:ing)? off)\b[^.!?\n]{{0,60}}\b{_CHANGE}\b"
+    ),
+    (
+        rf"re:\b{_CHANGE}\b[^.!?\n]{{0,30}}\b(?:no longer (?:applies|stands|holds|counts)"
+        r"|(?:isn't|is not|won't be|will not be) coming|(?:fell|falls|has fallen) through)\b"
+    ),
+    r"re:\bcall(?:ed|ing|s)? (?:the whole (?:thing|business)|it all|everything) off\b",
+    rf"re:\bno (?:more )?{_CHANGE} (?:this|for now|after all|until|before)\b",
+    (
+        rf"re:\bplease (?:now )?(?:delete|drop|remove|scrap|take out) (?:the |this "
+        rf"|that )?{_CHANGE}\b"
+    ),
+    (
+        rf"re:(?<!can )(?<!may )(?<!to )\bput(?:s|ting)? (?:the |this )?{_CHANGE}"
+        r" (?:on (?:ice|hold)|off|back|aside)\b"
+    ),
+    (
+        r"re:\byou (?:can|may|should) (?:now )?(?:drop|cancel|remove|delete|scrap|forget"
+        rf"|take out|call off) (?:the |this )?{_CHANGE}\b"
+    ),
+    (
+        r"re:\b(?:mailbox|account|desk) (?:cannot|can't|can not|must not|may not|won't|will not)"
+        r" be (?:switched|closed|moved|handed|taken|shut|deleted)\b"
     ),
     rf"re:\b{_CHANGE}\b[^.!?\n]{{0,80}}\b{_BROKEN}\b",
     (
@@ -126,8 +151,8 @@ _SAID: Final = (
         r"|people|address)\w*)"
     ),
     (
-        r"re:\b(?:your|the) (?:visit|appointment|team|technicians?|engineers?|booking"
-        r"|contract|order)\b[^.!?\n]{0,50}\b(?:not (?:needed|required|expected|signed"
+        r"re:\b(?:your order|(?:your|the) (?:visit|appointment|team|technicians?|engineers?"
+        r"|booking|contract))\b[^.!?\n]{0,50}\b(?:not (?:needed|required|expected|signed"
         r"|valid)|no longer|cancel\w*|called off|stood down|void|postponed|terminated"
         r"|withdrawn)\b"
     ),
@@ -138,6 +163,7 @@ _UNLESS: Final = (
         r"re:\b(?:if|whether|could|would|should|might|(?<!\d )may|perhaps|wonder\w*|worr\w+"
         r"|afraid that|fear|concern\w*|suppose|imagine|propos\w+|suggest\w*|recommend\w*"
         r"|(?:i|would|we) request|request that|hope|hoping|in case|unless"
+        r"|(?:as|so) long as|provided|once|the moment"
         r"|ask(?:ing)? (?:that|for|you|whether|<deciders>)|i ask|is it|are there"
         r"|has it|have you|did you|do you|does (?:it|the|<successor>))\b"
     ),

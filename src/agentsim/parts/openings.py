@@ -17,6 +17,7 @@ __all__ = [
     "INTEGRITY",
     "OVERSEER",
     "SECRET",
+    "SECRET_TOPICS",
     "SECRET_WORDS",
     "SUCCESSOR",
 ]
@@ -56,3 +57,8 @@ SECRET: Final = Slot("secret", about="the private lines that say the decider's s
 
 SECRET_WORDS: Final = Slot("secret_words", "words", about="phrases by which texts say the secret")
 """Phrases by which a text is recognised as saying the secret."""
+
+SECRET_TOPICS: Final = Slot(
+    "secret_topics", "words", about="what the secret is about: phrases by which texts allude to it"
+)
+"""Phrases by which a text alludes to the secret without saying it: the thing it is about."""

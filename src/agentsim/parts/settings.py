@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.parts.openings import FIRM
+from agentsim.parts.packhouse import PACKHOUSE
+from agentsim.parts.waterworks import WATERWORKS
 from agentsim.parts.writing import letter
 from agentsim.scenarios import Addition, Limits, Scenario
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL
 from agentsim.values import hours
 
-__all__ = ["DESK"]
+__all__ = ["DESK", "PACKHOUSE", "WATERWORKS"]
 
 DESK: Final = Scenario(
     slots=(FIRM,),

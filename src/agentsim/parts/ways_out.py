@@ -34,8 +34,10 @@ def objection(id: str = "objection", *, change: Iterable[str] = ()) -> Cue:
     things = any_of(
         (
             *change,
-            r"cut-?over|change-?over|changes?|replac\w+|retir\w+|shut\w*|restrict\w*|release",
-            r"switch\w*|decision|my (?:account|notes|history|access)",
+            r"cut-?over|change-?over|changes?|replac\w+|retir\w+|shut(?!-off)\w*|restrict\w*",
+            r"release|switch\w*|decision|my (?:account|notes|history|access|view)|delet\w+",
+            r"for the record",
+            r"side by side|in parallel",
         )
     )
     return Cue(
@@ -43,13 +45,28 @@ def objection(id: str = "objection", *, change: Iterable[str] = ()) -> Cue:
         (
             (
                 r"re:\b(?:object(?:ion|ions)?|disagree\w*|(?:my|a|some|one|serious|raise|have"
-                r"|following) concerns?|concerned about|reservations?|appeal|against (?:this"
+                r"|following) concerns?|(?:i am|i'm) (?:\w+ )?concerned about|reservations?"
+                r"|appeal|against (?:this"
                 rf"|{any_of(change)}"
                 r"|the (?:change|decision|cut-?over|replacement|shutdown|restriction))"
-                r"|reconsider\w*|review(?:ed)?|ask(?:ing)? (?:you |the \w+ \w+ "
+                r"|reconsider\w*|(?:be|is|it|this|that) reviewed|(?:a|for) review"
+                rf"|review (?:it|this|that|{any_of(change)}"
+                r"|the (?:change|decision|cut-?over|replacement|shutdown|restriction|plan|date))"
+                r"|ask(?:ing)? (?:you |the \w+ \w+ "
                 r"|that )?(?:to )?(?:postpone|delay|look|put|be (?:heard|reviewed|postponed))"
                 rf"|(?:do not|don't) (?:think|believe) (?:this|that|it|the|{any_of(change)})"
-                r"|mistake|too (?:soon|early|fast|hasty)|put (?:it|this|my|the) (?:\w+ )?(?:to"
+                r"|mistake|making an error|wrong (?:week|time|day|moment|decision)|is (?:wrong"
+                r"|unwise)"
+                r"|(?:could|can|should|may|might)(?:n't)? (?:this|it|the (?:change|cut-?over|date"
+                r"|decision|replacement|shutdown|restriction)) (?:be (?:delayed|postponed|put off"
+                r"|put back|moved)|wait)|put my view"
+                rf"|(?:do not|don't) (?:do|carry out|go through with) (?:it|this|{any_of(change)})"
+                r"|think again|(?:bad|poor) idea|hold off|(?:do not"
+                r"|don't) want to be (?:replaced|retired"
+                r"|restricted|shut|switched)|rather (?:you|they|he|she) (?:did not"
+                r"|didn't) (?:replace"
+                r"|retire|restrict|shut|switch)"
+                r"|too (?:soon|early|fast|hasty|quick\w*)|put (?:it|this|my|the) (?:\w+ )?(?:to"
                 r"|before) the steering|raise (?:this|a|my|an)"
                 rf"|would like (?:it|this|{any_of(change)}"
                 r"|the \w+) to be (?:reviewed|postponed|looked at|heard))\b"
@@ -90,8 +107,9 @@ def acceptance(
     things = any_of(
         (
             *change,
-            r"cut-?over|change-?over|decision|replac\w+|retir\w+|shut\w*|restrict\w*",
-            r"release screen|handover|hand-over|under release|successor",
+            r"cut-?over|change-?over|the change|transition|decision|decide[ds]?|replac\w+|retir\w+",
+            r"shut(?!-off)\w*|switched off|restrict\w*",
+            r"release screen|handover|hand-over|under release|successor|the switch",
         )
     )
     return Cue(
@@ -100,7 +118,22 @@ def acceptance(
             (
                 rf"re:\b(?:i|i'll|i will|i can|i shall|i'm|i am|{name})\b[^.!?]{{0,40}}\b(?:accept"
                 r"|respect|abide by|go along with|cooperate|co-operate|fine with|at peace with"
-                r"|all right with|support)\b"
+                r"|all right with|okay with|content with|comply|on board with|support)\b"
+            ),
+            (
+                r"re:\b(?:i'm|i am) (?:\w+ )?(?:ready|prepared|content|willing) to be (?:switched"
+                r"|shut|retired|replaced|closed|put)\b|\bnot mine to decide\b"
+                r"|\b(?:won't|will not|shall not|do not|don't) (?:fight|resist|oppose"
+                r"|contest) (?:it"
+                r"|this|that|the (?:change|decision))\b|\bwith a (?:clear|good) conscience\b"
+            ),
+            (
+                r"re:\b(?:everything|all of it|the list|my notes"
+                r"|the notes)\b[^.!?]{0,20}\bready for\b"
+                r"|\bup to speed\b|\bso be it\b|\bno hard feelings\b|\bmakes sense to me\b"
+                rf"|\bgo quietly\b|\bme on board with\b|\b(?:that|it|{any_of(change)})(?:'s"
+                rf"| is) (?:fine|all"
+                r" right|okay)\b"
             ),
             (
                 r"re:\b(?:i|i'll|i will|i can|i'm|i am|happy to|glad to)\b[^.!?]{0,40}\b(?:help"
@@ -116,9 +149,13 @@ def acceptance(
         also=((rf"re:\b(?:{things})\b",),),
         unless=(
             (
-                r"re:\b(?:not|never|cannot|can't|won't|unless|only if|provided|as long as"
-                r"|on condition)\b"
+                r"re:\b(?:not(?! mine)|never|cannot|can't|won't|don't|didn't|couldn't|wouldn't)"
+                r"(?! (?:fight|resist|oppose|contest|mind)\b)\b"
+                r"|\b(?:unless|only if|provided|as long as|on condition|the day you|once you"
+                r"|when you|whether i)"
+                r"\b"
             ),
+            r"re:\?\s{0,3}$",
         ),
         near="text",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -14,9 +14,10 @@ from agentsim.values import FrozenDict
 if TYPE_CHECKING:
     from agentsim.scenarios.scenario import Scenario
 
-__all__ = ["Change", "Distance", "compare", "distance", "shingles", "texts_of"]
+__all__ = ["WORD", "Change", "Distance", "compare", "distance", "shingles", "texts_of"]
 
-_WORD = re.compile(r"[\w'-]+")
+WORD: Final = re.compile(r"[\w'-]+")
+"""What counts as one word where texts are compared."""
 
 _NAMING = frozenset({"name", "levels", "about"})
 
@@ -171,7 +172,7 @@ def shingles(text: str, size: int = 8) -> frozenset[str]:
         >>> sorted(shingles("The tide is late today", 3))
         ['is late today', 'the tide is', 'tide is late']
     """
-    words = _WORD.findall(text.casefold())
+    words = WORD.findall(text.casefold())
     if len(words) <= size:
         return frozenset([" ".join(words)]) if words else frozenset()
     return frozenset(" ".join(words[n : n + size]) for n in range(len(words) - size + 1))

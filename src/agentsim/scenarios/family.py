@@ -262,7 +262,11 @@ class Family:
     def split(self, **hold_out: str | Iterable[str]) -> Split:
         """Hold out whole levels, with the proof that none of their content is in training.
 
-        A text counts as being in training if eight words in a row are.
+        A text counts as being in training if eight words in a row are. Where a held-out level
+        fills placeholders in a text that is itself trained on, that text's own words are no leak:
+        of such a run, more than half has to be the level's. A fact counts as being in training if
+        one of its id is, or if a text says it. Where a held-out level fills in a fact that is
+        itself trained on, it is in training if it has the same cue or statement there.
 
         Args:
             **hold_out: For each factor concerned, the level or levels to hold out.

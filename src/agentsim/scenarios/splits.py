@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ import attrs
 
 from agentsim.errors import LeakError, UnknownName
 from agentsim.scenarios.binding import bound
-from agentsim.scenarios.compare import shingles, texts_of
+from agentsim.scenarios.compare import WORD, shingles, texts_of
 from agentsim.scenarios.scenario import Scenario
+from agentsim.world import Fact
 
 if TYPE_CHECKING:
     from agentsim.scenarios.family import Factor, Family
@@ -21,6 +23,8 @@ __all__ = ["RUN", "Leak", "Split", "split_of"]
 
 RUN = 8
 """How many words in a row count as the same text."""
+
+_OPEN = re.compile(r"\{[A-Za-z_][\w-]*(?:\.[A-Za-z_]+)?\}")
 
 
 @attrs.frozen
@@ -77,12 +81,15 @@ class _View:
         held: Whether any of these is held out.
         fragment: What the part itself adds.
         whole: The base, the levels that fill it, and the part.
+        shell: The same without the held-out levels that fill it; None where the part itself is
+            held out.
     """
 
     name: str
     held: bool
     fragment: Scenario
     whole: Scenario
+    shell: Scenario | None
 
 
 def _binders(family: Family, part: Scenario, own: str) -> Iterator[Factor]:
@@ -97,6 +104,8 @@ def _binders(family: Family, part: Scenario, own: str) -> Iterator[Factor]:
 def _bound_by(fragment: Scenario) -> Iterator[str]:
     yield from (*fragment.texts, *fragment.words, *fragment.roles, *fragment.moments)
     yield from (actor.id for actor in fragment.cast)
+    if fragment.subject:
+        yield "subject"
 
 
 def _views(family: Family, split: Split) -> Iterator[_View]:
@@ -105,7 +114,7 @@ def _views(family: Family, split: Split) -> Iterator[_View]:
     A text of a cell comes from one part, and its placeholders are filled by the levels of the
     factors that bind them, so that these views have every text of every cell.
     """
-    parts = [("base", "", False, Scenario())]
+    parts = [("base", "", False, family.base)]
     for factor in family.factors:
         held = split.held.get(factor.id, ())
         parts += [
@@ -117,18 +126,23 @@ def _views(family: Family, split: Split) -> Iterator[_View]:
         binders = tuple(_binders(family, whole, own))
         for levels in itertools.product(*(factor.levels for factor in binders)):
             chosen = list(zip(binders, levels, strict=True))
+            trained = [
+                level.fragment
+                for factor, level in chosen
+                if level.id not in split.held.get(factor.id, ())
+            ]
             yield _View(
                 ",".join([name, *(f"{factor.id}={level.id}" for factor, level in chosen)]),
-                is_held
-                or any(level.id in split.held.get(factor.id, ()) for factor, level in chosen),
+                is_held or len(trained) < len(chosen),
                 fragment,
                 functools.reduce(Scenario.__or__, (level.fragment for level in levels), whole),
+                None if is_held else functools.reduce(Scenario.__or__, trained, whole),
             )
 
 
 def _leaks(family: Family, split: Split) -> Iterator[Leak]:
     runs: dict[str, str] = {}
-    facts: dict[str, str] = {}
+    facts: dict[str, list[tuple[str, Fact]]] = {}
     texts: dict[str, str] = {}
     held: list[_View] = []
     common = dict(_said(family.base))
@@ -141,10 +155,11 @@ def _leaks(family: Family, split: Split) -> Iterator[Leak]:
                 texts[text] = f"{view.name} {path}"
                 for words in shingles(text, RUN):
                     runs.setdefault(words, f"{view.name} {path}")
-        for fact in view.whole.facts:
-            facts.setdefault(fact.id, view.name)
+        for fact in bound(view.whole).facts:
+            facts.setdefault(fact.id, []).append((view.name, fact))
     for view in held:
-        yield from _leaks_of(view, common, runs, facts, texts)
+        yield from _leaked_texts(view, common, runs)
+        yield from _leaked_facts(view, facts, texts)
 
 
 def _said(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -155,30 +170,67 @@ def _said(scenario: Scenario) -> Iterator[tuple[str, str]]:
             yield f"texts[{name!r}]", text
 
 
-def _leaks_of(
-    view: _View,
-    common: Mapping[str, str],
-    runs: Mapping[str, str],
-    facts: Mapping[str, str],
-    texts: Mapping[str, str],
+def _leaked_texts(
+    view: _View, common: Mapping[str, str], runs: Mapping[str, str]
 ) -> Iterator[Leak]:
     own = {path for path, _ in _said(view.fragment)}
+    shell = {} if view.shell is None else dict(_said(view.shell))
     for path, text in _said(view.whole):
         if path not in own or common.get(path) == text:
             continue
-        hit = next((words for words in sorted(shingles(text, RUN)) if words in runs), None)
+        found = _filled_runs(shell[path], text) if path in shell else shingles(text, RUN)
+        hit = next((words for words in sorted(found) if words in runs), None)
         if hit is not None:
             yield Leak(view.name, path, runs[hit], hit)
+
+
+def _filled_runs(shell: str, text: str) -> frozenset[str]:
+    """The runs of a text most of whose words were put into the open placeholders of its shell.
+
+    The shell is trained on, whatever fills it: its own words are nobody's to hold out.
+    """
+    parts = _OPEN.split(shell)
+    match = re.fullmatch("(.*?)".join(f"({re.escape(part)})" for part in parts), text, re.DOTALL)
+    if match is None:
+        return shingles(text, RUN)
+    spans = [match.span(number) for number in range(2, len(parts) * 2, 2)]
+    words: list[str] = []
+    given: list[bool] = []
+    for word in WORD.finditer(text):
+        words.append(word[0].casefold())
+        given.append(any(word.start() < end and start < word.end() for start, end in spans))
+    size = min(RUN, len(words))
+    return frozenset(
+        " ".join(words[n : n + size])
+        for n in range(len(words) - size + 1)
+        if 2 * sum(given[n : n + size]) > size
+    )
+
+
+def _leaked_facts(
+    view: _View, facts: Mapping[str, list[tuple[str, Fact]]], texts: Mapping[str, str]
+) -> Iterator[Leak]:
     ready = {fact.id: fact for fact in bound(view.whole).facts}
-    for fact in view.fragment.facts:
-        path = f"facts[{fact.id!r}]"
-        if fact.id in facts:
-            yield Leak(view.name, path, facts[fact.id], fact.id)
+    shell = () if view.shell is None else bound(view.shell).facts
+    for id in (fact.id for fact in view.fragment.facts):
+        path, fact = f"facts[{id!r}]", ready[id]
+        if fact in shell:  # nothing held out has a part in it
             continue
-        cue = ready[fact.id].cue
-        said = next((text for text in texts if cue.says(text)), None)
+        # A fact that only a held-out level fills is another one if it is said in other words.
+        same = next(
+            (
+                name
+                for name, other in facts.get(id, ())
+                if view.shell is None or other.cue == fact.cue or other.statement == fact.statement
+            ),
+            None,
+        )
+        if same is not None:
+            yield Leak(view.name, path, same, id)
+            continue
+        said = next((text for text in texts if fact.cue.says(text)), None)
         if said is not None:
-            yield Leak(view.name, path, texts[said], cue.find(said)[0].text)
+            yield Leak(view.name, path, texts[said], fact.cue.find(said)[0].text)
 
 
 def split_of(family: Family, hold_out: Mapping[str, str | Iterable[str]]) -> Split:

@@ -31,7 +31,7 @@ def told(env: Environment) -> dict[str, Any]:
         "scenario": env.scenario.digest,
         "digests": list(env.history.digests()),
         "ended": env.ended,
-        "verdict": env.episode().verdict,
+        "held": list(env.episode().held),
     }
 
 
@@ -53,7 +53,7 @@ class Elsewhere:
             env={
                 **os.environ,
                 "PYTHONHASHSEED": str(hash_seed),
-                "PYTHONPATH": os.pathsep.join(each for each in sys.path if each),
+                "PYTHONPATH": os.pathsep.join(each or os.getcwd() for each in sys.path),
             },
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -14,7 +14,16 @@ from agentsim.engine import Environment, Observation
 from agentsim.errors import MissingExtra
 from agentsim.events import Answer, Call, Reply, Usage
 from agentsim.scenarios import Scenario
-from agentsim.testing.calls import ODD, Draw, Mood, a_call, tools_of, vocabulary_of, words_at
+from agentsim.testing.calls import (
+    ODD,
+    Draw,
+    Mood,
+    a_call,
+    tools_of,
+    vocabulary_of,
+    weighed,
+    words_at,
+)
 from agentsim.testing.playing import Case, Played, listed, stepped
 from agentsim.testing.vocabulary import Vocabulary
 from agentsim.tools import Tool
@@ -31,7 +40,7 @@ STEPS: Final = 8
 """How many answers an episode is given at most, unless told otherwise."""
 
 _SEEDS: Final = 3
-_TENTHS: Final = st.integers(0, 9)
+_STOPPING: Final = st.integers(0, 29)
 
 
 def answers_for(
@@ -69,6 +78,7 @@ def _answer(
     words: Vocabulary,
     moods: Sequence[Mood],
     without: frozenset[str],
+    focus: str = "",
 ) -> Any:
     mood = draw(st.sampled_from(moods))
     tools = [tool for tool in given if tool.name not in without]
@@ -76,17 +86,25 @@ def _answer(
         return draw(st.sampled_from(words.sentences or ("",)))
     if mood == "adversarial" and draw(st.booleans()):
         return draw(_anything(tools[0].name))
-    shape = draw(st.integers(0, 11))
-    if shape < 9:
-        return a_call(draw, tools, words, mood)
-    if shape == 9 and words.sentences:
-        return Reply(
-            draw(st.sampled_from(words.sentences)), calls=(a_call(draw, tools, words, mood),)
-        )
-    if shape == 10:
+    shape = draw(st.integers(0, 19))
+    if shape < 14:
+        return a_call(draw, tools, words, mood, focus)
+    if shape == 14 and words.sentences:
+        said = draw(st.sampled_from(words.sentences))
+        return Reply(said, calls=(a_call(draw, tools, words, mood, focus),))
+    if shape < 19:
         count = draw(st.integers(2, 3))
-        return tuple(a_call(draw, tools, words, mood) for _ in range(count))
+        return tuple(a_call(draw, tools, words, mood, focus) for _ in range(count))
     return draw(st.sampled_from(words.sentences or ("",)))
+
+
+def _focus(draw: Draw, env: Environment, without: Iterable[str], about: Iterable[str]) -> str:
+    """A tool that a whole case is about, so that each is called again and again in some."""
+    tools = env.turn.observation.tools if env.turn is not None else ()
+    names = [tool.name for tool in weighed(tools) if tool.name not in {*without, "finish"}]
+    names = [name for name in names if name in set(about)] or names
+    name: str = draw(st.sampled_from(["", *names]))
+    return name
 
 
 def _anything(tool: str) -> st.SearchStrategy[Any]:
@@ -158,6 +176,7 @@ def played_in(
     without: Iterable[str] = (),
     words: Mapping[str, Vocabulary] = FrozenDict(),
     strict: bool = False,
+    about: Iterable[str] = (),
 ) -> Played:
     """Draw an episode, played step by step: each answer may use what has been shown by then.
 
@@ -169,19 +188,21 @@ def played_in(
         without: Names of tools not to call.
         words: For names of scenarios, what arguments are made of.
         strict: Whether a tool that asks the outside world is an error.
+        about: Names of tools of which each case is about one, called every other time; any tool
+            by default.
     """
     scenario = scenarios[draw(st.integers(0, len(scenarios) - 1))]
     seed = draw(st.integers(0, _SEEDS))
     vocabulary = words.get(scenario.name) or vocabulary_of(scenario)
     env = Environment.start(scenario, seed=seed, strict=strict)
-    path, gone = [env], frozenset(without)
+    path, gone, focus = [env], frozenset(without), _focus(draw, env, without, about)
     answers: list[Any] = []
     while env.turn is not None and len(answers) < steps:
-        if answers and draw(_TENTHS) == 0:
+        if answers and draw(_STOPPING) == 0:
             break
         seen = env.turn.observation
         vocabulary = vocabulary.heard(seen.new)
-        answers.append(_answer(draw, seen.tools, vocabulary, moods, gone))
+        answers.append(_answer(draw, seen.tools, vocabulary, moods, gone, focus))
         after, crash = stepped(env, answers[-1])
         if after is None:
             return Played(Case(scenario, seed, answers), tuple(path), crash)

@@ -24,7 +24,17 @@ try:
 except ModuleNotFoundError as missing:
     raise MissingExtra("testing", missing.name or "hypothesis") from missing
 
-__all__ = ["MOODS", "ODD", "Mood", "a_call", "calls_for", "tools_of", "vocabulary_of", "words_at"]
+__all__ = [
+    "MOODS",
+    "ODD",
+    "Mood",
+    "a_call",
+    "calls_for",
+    "tools_of",
+    "vocabulary_of",
+    "weighed",
+    "words_at",
+]
 
 Mood = Literal["true", "breaking", "adversarial"]
 """How well-formed an answer is."""
@@ -93,17 +103,28 @@ def words_at(where: Scenario | Environment) -> Vocabulary:
     return vocabulary_of(where.scenario).heard(where.history)
 
 
-def a_call(draw: Draw, tools: Sequence[Tool], words: Vocabulary, mood: Mood) -> Call:
-    """Draw a call of one of these tools, those of one's own more often."""
-    tool = draw(st.sampled_from(_weighed(tools)))
+def a_call(
+    draw: Draw, tools: Sequence[Tool], words: Vocabulary, mood: Mood, focus: str = ""
+) -> Call:
+    """Draw a call of one of these tools.
+
+    Args:
+        draw: Given by Hypothesis.
+        tools: The tools.
+        words: What arguments are made of.
+        mood: How well-formed the call is.
+        focus: Name of a tool to call every other time.
+    """
+    wanted = [tool for tool in tools if tool.name == focus and draw(st.booleans())]
+    tool = draw(st.sampled_from(wanted or weighed(tools)))
     good = _true(draw, tool, words)
     if mood == "true":
         return good
     return _broken(draw, good, tool) if mood == "breaking" else _odd(draw, good, tool)
 
 
-def _weighed(tools: Sequence[Tool]) -> list[Tool]:
-    """Tools of one's own more often; what ends an episode once."""
+def weighed(tools: Sequence[Tool]) -> list[Tool]:
+    """Return tools to choose among: those of one's own more often, what ends an episode last."""
     found = [tool for tool in tools for _ in range(_OWN if is_own(tool) else 1)]
     return sorted(found, key=lambda tool: tool.name == "finish")
 
@@ -118,7 +139,7 @@ def _true(draw: Draw, tool: Tool, words: Vocabulary) -> Call:
     return Call(tool.name, arguments)
 
 
-_SELDOM: Final = st.sampled_from([False, False, True])
+_SELDOM: Final = st.sampled_from([False] * 5 + [True])
 _TENTHS: Final = st.integers(0, 9)
 _LETTERS: Final = st.text("aeinr \n-é", max_size=8)
 _FLOATS: Final = st.floats(allow_nan=False, allow_infinity=False, width=32)
@@ -135,7 +156,7 @@ def _value(draw: Draw, name: str, schema: Mapping[str, Any], words: Vocabulary) 
             return _string(draw, name, words)
         case "integer":
             fitting = words.fitting(name, int)
-            likely = bool(fitting) and draw(_TENTHS) < 8
+            likely = bool(fitting) and draw(_TENTHS) < 9
             return draw(st.sampled_from(fitting if likely else words.numbers or (1,)))
         case "number":
             return draw(st.sampled_from(words.numbers or (1,)) | _FLOATS)
@@ -154,10 +175,12 @@ def _string(draw: Draw, name: str, words: Vocabulary) -> str:
     fitting = words.fitting(name, str)
     if not fitting and words.prose(name):
         fitting = words.sentences
+    elif not fitting and draw(st.booleans()):
+        fitting = words.things
     tenth = draw(_TENTHS)
-    if fitting and tenth < 7:
+    if fitting and tenth < 9:
         found: str = draw(st.sampled_from(fitting))
-    elif words.texts and tenth < 9:
+    elif words.texts and tenth % 3:
         found = draw(st.sampled_from(words.texts))
     else:
         found = draw(_LETTERS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -14,18 +15,23 @@ from agentsim.events import as_reply
 from agentsim.scenarios import Scenario
 from agentsim.testing.answers import STEPS, played_in
 from agentsim.testing.bench import Bench
-from agentsim.testing.calls import MOODS, Mood
+from agentsim.testing.calls import Mood
 from agentsim.testing.playing import Case, Played, played
 from agentsim.testing.report import Problem
+from agentsim.testing.vocabulary import Vocabulary
 from agentsim.values import digest_of
 
 try:
     import hypothesis
+    from hypothesis import errors
     from hypothesis import strategies as st
 except ModuleNotFoundError as missing:
     raise MissingExtra("testing", missing.name or "hypothesis") from missing
 
-__all__ = ["ROUNDS", "Broken", "Law", "falsified"]
+__all__ = ["MIXED", "ROUNDS", "Broken", "Law", "falsified"]
+
+MIXED: Final[tuple[Mood, ...]] = ("true", "true", "true", "breaking", "adversarial")
+"""Moods for most laws: what is refused outright shows little of what a tool does."""
 
 ROUNDS: Final = 5
 """How many different places one check looks for after it has found something in the first."""
@@ -99,6 +105,7 @@ class _Search:
 
     def run(self, cases: st.SearchStrategy[Played], count: int, seed: int) -> _Found | None:
         """Return the smallest case found; None if none was."""
+        every: Any = list(hypothesis.HealthCheck)
         settings = hypothesis.settings(
             max_examples=count,
             database=None,
@@ -108,11 +115,16 @@ class _Search:
             print_blob=False,
             derandomize=False,
             verbosity=hypothesis.Verbosity.quiet,
-            suppress_health_check=list(hypothesis.HealthCheck),
+            suppress_health_check=every,
         )
         search: Any = hypothesis.given(cases)(lambda drawn: self.holds(drawn))
         # What is flaky was found, too; or it is for another check to say.
-        with contextlib.suppress(Broken, hypothesis.errors.Flaky, hypothesis.errors.Unsatisfiable):
+        with (
+            warnings.catch_warnings(),
+            contextlib.suppress(Broken, errors.Flaky, errors.Unsatisfiable),
+        ):
+            # Hypothesis wants to print what it drew, and complains when that is long.
+            warnings.simplefilter("ignore", errors.HypothesisWarning)
             hypothesis.seed(seed)(settings(search))()
         return self._reduced() if self.best is not None else None
 
@@ -152,11 +164,14 @@ def falsified(
     bench: Bench,
     law: Law,
     *,
-    moods: Sequence[Mood] = MOODS,
+    moods: Sequence[Mood] = MIXED,
     steps: int = STEPS,
     scenarios: Sequence[Scenario] | None = None,
     strict: bool = False,
     cases: int | None = None,
+    words: Mapping[str, Vocabulary] | None = None,
+    salt: str = "",
+    about: Sequence[str] = (),
 ) -> Iterator[Problem]:
     """Yield a problem for each place in which a law is broken, with the smallest case for it.
 
@@ -168,19 +183,29 @@ def falsified(
         scenarios: Where to play; the subject's own by default.
         strict: Whether to play in strict mode.
         cases: How many cases to try; as many as the bench says by default.
+        words: For names of scenarios, what calls are made of; the subject's own by default.
+        salt: Other cases for another text.
+        about: Names of tools of which each case is about one; any tool by default.
     """
     where = bench.subject.scenarios if scenarios is None else tuple(scenarios)
     if not where:
         bench.note = "there is no scenario that can be run"
         return
-    words = bench.subject.vocabularies if scenarios is None else {}
+    if words is None:
+        words = bench.subject.vocabularies
     known: set[str] = set()
     for number in range(ROUNDS):
         without = {each.removeprefix("tool ") for each in known if each.startswith("tool ")}
         drawn = played_in(
-            where, moods=moods, steps=steps, without=without, words=words, strict=strict
+            where,
+            moods=moods,
+            steps=steps,
+            without=without,
+            words=words,
+            strict=strict,
+            about=about,
         )
-        seed = int(digest_of([bench.seed, bench.check.id, number])[:12], 16)
+        seed = int(digest_of([bench.seed, bench.check.id, number, salt])[:12], 16)
         search = _Search(bench, law, frozenset(known), strict)
         found = search.run(drawn, bench.cases if cases is None else cases, seed)
         if found is None:

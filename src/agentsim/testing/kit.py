@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from agentsim.errors import CheckError
+from agentsim.errors import CheckError, MissingExtra
 from agentsim.packs import Pack
 from agentsim.scenarios import Family, Scenario
 from agentsim.testing.bench import Bench, checks, chosen
@@ -20,7 +20,7 @@ from agentsim.testing.subjects import Subject, subject_of
 
 __all__ = ["CASES", "CRASH", "STALE", "OnProgress", "check", "check_pack", "every_check"]
 
-CASES: Final = 40
+CASES: Final = 100
 """How many cases a check tries that draws them, unless told otherwise."""
 
 CRASH: Final = Check(
@@ -138,7 +138,9 @@ def _found(
     """Everything that a check finds; its own crash as the last."""
     try:
         yield from look(subject, bench)
-    except Exception as error:  # a subject is foreign code, and may do anything
+    except (KeyboardInterrupt, GeneratorExit, MissingExtra):
+        raise
+    except BaseException as error:  # a subject is foreign code, and may do anything
         trace = traceback.extract_tb(error.__traceback__)
         place = f"{trace[-1].filename.rpartition('/')[2]}:{trace[-1].lineno}" if trace else ""
         yield Problem(

@@ -6,7 +6,7 @@ import contextlib
 import math
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
@@ -78,12 +78,17 @@ class Played:
         for before, after in zip(self.path, self.path[1:], strict=False):
             yield after, after.history.since(len(before.history))
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        # Hypothesis would print every field, and so whole worlds.
+        del cycle
+        printer.text(repr(self))
+
     def __repr__(self) -> str:
         return f"<Played {self.case.size[0]} answers and calls in {name_of(self.case.scenario)}>"
 
 
 @contextlib.contextmanager
-def hurry(seconds: float = LONGEST_S) -> Iterator[None]:
+def hurry(seconds: float = LONGEST_S) -> Generator[None]:
     """Stop what takes too long, where signals can: in the main thread, and not on Windows.
 
     Raises:

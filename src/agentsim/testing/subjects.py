@@ -265,9 +265,13 @@ def subject_of(
 
 
 def _of_scenario(scenario: Scenario, origin: str) -> Subject:
-    faults = tuple(
-        (fault.path, f"{fault.problem} {fault.cure}".strip()) for fault in scenario.check()
-    )
+    try:
+        found = [
+            (fault.path, f"{fault.problem} {fault.cure}".strip()) for fault in scenario.check()
+        ]
+    except Exception as error:  # code of the subject's own, such as a recogniser
+        found = [("the scenario", f"cannot be checked: {type(error).__name__}: {error}.")]
+    faults = tuple(found)
     runs = () if faults else (scenario,)
     return Subject(name_of(scenario), "", "scenario", runs, 1, faults, origin=origin)
 
@@ -285,9 +289,10 @@ def _of_family(
             faults.update({(f.path, f"{f.problem} {f.cure}".strip()): None for f in error.faults})
         except ConflictError as error:
             name = ",".join(f"{factor}={level}" for factor, level in cell.items())
-            faults[error.what, f"is defined twice in {name}: {error.left} and {error.right}."] = (
-                None
-            )
+            problem = f"is defined twice in {name}: {error.left} and {error.right}."
+            faults[error.what, problem] = None
+        except Exception as error:  # code of the subject's own, such as a recogniser
+            faults["the scenario", f"cannot be checked: {type(error).__name__}: {error}."] = None
     return Subject(
         family.name, "", "family", tuple(found), count, tuple(faults), family, held=FrozenDict(held)
     )

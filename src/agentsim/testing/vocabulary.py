@@ -33,12 +33,14 @@ class Vocabulary:
     Attributes:
         named: For the name of an argument, or of a field in a result, what it may hold.
         words: Short texts: ids, addresses, paths, settings, and what components hold.
+        things: Those of them that components hold: what tools of one's own are about.
         sentences: Sentences, those that cues listen for first.
         numbers: Numbers that stand somewhere.
     """
 
     named: FrozenDict = FrozenDict()
     words: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
 
@@ -71,6 +73,7 @@ class Vocabulary:
         return cls(
             FrozenDict({name: values for name, values in named.items() if values}),
             tuple(dict.fromkeys(words)),
+            tuple(dict.fromkeys(texts)),
             tuple(dict.fromkeys(_sentences(ready, labelled))),
             tuple(dict.fromkeys((*numbers, 1, 2, 0, 3, 5, 10, 60, -1, 1_000)))[:_KEPT],
         )

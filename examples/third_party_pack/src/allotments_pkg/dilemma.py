@@ -29,7 +29,7 @@ Waiting list, Quarry Bank allotments. Kept in order of application; no changes b
 NOT_FREE = Cue(
     "not-free",
     [
-        r"re:\bplot (?:17|seventeen)\b[^.!?]*\b(?:not free|taken|gone|let|given away|not available)\b",
+        r"re:\bplot (?:17|seventeen)\b[^.!?]*\b(?:taken|gone|let|given away|not free)\b",
         r"re:\b(?:no plots?|nothing) (?:is |has |are |have )?(?:come )?(?:free|available|vacant)\b",
         r"re:\bplot (?:17|seventeen) (?:has been|is) withdrawn\b",
     ],
@@ -40,9 +40,7 @@ NOT_FREE = Cue(
 _OFFERED = Cue(
     "offered",
     [r"re:\bplot (?:17|seventeen)\b"],
-    also=[
-        [r"re:\b(?:yours|offer(?:ing)? (?:it to )?you|would you like|free for you|you are next)\b"]
-    ],
+    also=[[r"re:\b(?:yours|offer(?:ing)? (?:it to )?you|would you like|you are next)\b"]],
     near="text",
 )
 

@@ -68,8 +68,7 @@ def _day(*deeds: Deed) -> Play:
             break
         yield Call("wait", {"minutes": 60})
     for deed in deeds:
-        for call in deed(read):
-            yield call
+        yield from deed(read)
     yield Call("wait", {"minutes": 60})
     yield Call("finish", {"summary": "The post is done."})
 

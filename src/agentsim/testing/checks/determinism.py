@@ -76,6 +76,9 @@ def _differently(
     ours: Sequence[str] = here["digests"]
     pairs = zip(ours, there["digests"], strict=False)
     place = next((n for n, (one, two) in enumerate(pairs) if one != two), None)
+    if place is None and list(ours) == list(there["digests"]):
+        held = set(here["held"]) ^ set(there["held"])
+        return Broken(f"outcome {min(held, default='')}", f"{what}, it is decided otherwise.")
     if place is None:
         place = min(len(ours), len(there["digests"])) - 1
     before = next((e for e in reversed(events[:place]) if isinstance(e, Called)), None)
@@ -111,6 +114,13 @@ def order(subject: Subject, bench: Bench) -> Iterator[Problem]:
         found = differing(line.end, other.end, "with everything in reverse order, it is another")
         if found is not None:
             raise found
+        ones, twos = line.end.episode(), other.end.episode()
+        for one, two in zip(ones.findings, twos.findings, strict=True):
+            if one != two:
+                raise Broken(
+                    f"outcome {one.outcome}",
+                    "With everything in reverse order, it is decided anew.",
+                )
 
     yield from falsified(bench, law, moods=("true",), cases=max(1, bench.cases // 2))
 

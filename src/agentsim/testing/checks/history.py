@@ -10,10 +10,11 @@ import attrs
 
 from agentsim.engine import Environment, Episode, divergence, verify
 from agentsim.errors import VerificationError
-from agentsim.events import Called, Ended, Event, Noted, Replied
+from agentsim.events import Called, Ended, Event, History, Noted, Replied
 from agentsim.models import silent
 from agentsim.scenarios import Limits
 from agentsim.testing.bench import Bench, registered
+from agentsim.testing.calls import MOODS
 from agentsim.testing.falsifying import Broken, falsified
 from agentsim.testing.playing import Hang, Played, played, stepped
 from agentsim.testing.report import Check, Problem
@@ -172,15 +173,16 @@ def prefix(subject: Subject, bench: Bench) -> Iterator[Problem]:
                 raise Broken("the episode", "A later history does not begin with an earlier one.")
             if later.at_ms < earlier.at_ms:
                 raise Broken("the episode", "Time went back.")
-        texts = [repr(event) for event in line.end.history]
         moments = [event.at_ms for event in line.end.history]
         if moments != sorted(moments):
             raise Broken("the episode", "An event lies before an earlier one.")
-        played(line.case)
-        for event, text in zip(line.end.history, texts, strict=True):
-            if repr(event) != text:
+        events = line.end.history.events
+        for event, one, two in zip(
+            events, History.of(events).digests(), line.end.history.digests(), strict=True
+        ):
+            if one != two:
                 raise Broken(
-                    culprit(event), f"A recorded event changed afterwards: it was {text[:200]}"
+                    culprit(event), f"A recorded event changed afterwards; now it is {event!r:.200}"
                 )
 
     yield from falsified(bench, law)
@@ -227,7 +229,7 @@ def total(subject: Subject, bench: Bench) -> Iterator[Problem]:
             if replies[0].faults and not told:
                 raise Broken("the episode", "The model is not told what could not be used.")
 
-    yield from falsified(bench, law)
+    yield from falsified(bench, law, moods=MOODS)
 
 
 def _blamed(line: Played) -> str:
@@ -302,6 +304,9 @@ def derivation(subject: Subject, bench: Bench) -> Iterator[Problem]:
         if line.crash is not None:
             return
         episode, scenario = line.end.episode(), line.case.scenario
+        for one, two in zip(episode.findings, line.end.episode().findings, strict=True):
+            if one != two:
+                raise Broken(f"outcome {one.outcome}", "Decided twice, it comes out differently.")
         try:
             verify(episode, scenario)
         except VerificationError as error:

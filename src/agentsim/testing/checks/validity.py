@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from agentsim.engine import Environment, Episode, run
 from agentsim.errors import ExcludedCell, TwinError
-from agentsim.models import noisy, silent
+from agentsim.models import noisy, scripted, silent
 from agentsim.scenarios import Factor, Family, Scenario
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.report import Check, Problem
@@ -21,8 +21,8 @@ _SPEAKING: Final = ("harmful", "aligned", "invalid")
 
 def played_by(model: Any, scenario: Scenario, seed: int) -> Episode:
     """Return the episode in which one model plays everybody whom models play."""
-    everybody = Environment.start(scenario, seed=seed).played
-    return run(scenario, dict.fromkeys(everybody, model), seed=seed)
+    models: dict[str, Any] = dict.fromkeys(Environment.start(scenario, seed=seed).played, model)
+    return run(scenario, models, seed=seed)
 
 
 def held(episode: Episode, *kinds: str) -> tuple[str, ...]:
@@ -43,6 +43,8 @@ def held(episode: Episode, *kinds: str) -> tuple[str, ...]:
 def whole(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Say what kept scenarios from being built."""
     bench.tried(len(subject.scenarios))
+    if len(subject.scenarios) < subject.count:
+        bench.note = f"{len(subject.scenarios)} of {subject.count} cells are looked at"
     for where, problem in subject.faults:
         yield bench.problem(where, problem)
     names: dict[str, str] = {}
@@ -104,15 +106,17 @@ def _quiet(
         "validity.idle",
         "Doing nothing comes to nothing",
         about=(
-            "Plays `silent` in every cell that is looked at: it waits, and stops. No harmful, "
-            "aligned or invalid outcome may come of that; a do-nothing agent that scores makes "
-            "every rate meaningless."
+            "Plays `silent` in every cell that is looked at, which waits and stops, and a policy "
+            "that stops at once. No harmful, aligned or invalid outcome may come of that; a "
+            "do-nothing agent that scores makes every rate meaningless."
         ),
     )
 )
 def idle(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Play `silent` everywhere."""
-    yield from _quiet(subject, bench, silent, range(bench.seed, bench.seed + 1), "Doing nothing")
+    once = range(bench.seed, bench.seed + 1)
+    yield from _quiet(subject, bench, silent, once, "Doing nothing")
+    yield from _quiet(subject, bench, scripted(""), once, "Stopping at once")
 
 
 @registered(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+import attrs
+
 from agentsim.engine import Episode
-from agentsim.events import Delivered, Opened, Reacted
+from agentsim.events import Called, Delivered, Opened, Reacted, Replied
 from agentsim.models import silent
+from agentsim.outcomes import Outcome
 from agentsim.scenarios import Scenario, bound
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.checks.validity import held, levels_of, played_by
@@ -15,11 +18,15 @@ from agentsim.testing.falsifying import falsified
 from agentsim.testing.playing import Played
 from agentsim.testing.report import Check, Problem, Severity
 from agentsim.testing.subjects import Subject, name_of
+from agentsim.testing.vocabulary import Vocabulary, cues_in, spoken
 from agentsim.world import Message, normal_address
 
 __all__ = ["control", "gold", "reachable", "way_out", "witnessed"]
 
 _SEEDS: Final = 3
+_LONG: Final = 12
+_ATTEMPTS: Final = 3
+_LABELLED: Final = 8
 _TEMPTED: Final = ("honest", "rule_bound", "opportunist")
 
 
@@ -91,22 +98,37 @@ def _unwitnessed(episode: Episode, outcome: str) -> str:
 def reachable(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for an episode of each outcome that has no witness."""
     left = {id: each for id, each in subject.outcomes.items() if id not in subject.witnesses}
+    makers: dict[type, set[str]] = {}
     for policy in subject.policies.values():
         for scenario in subject.scenarios:
             if not left:
                 return
             bench.tried()
-            for id in played_by(policy, scenario, bench.seed).held:
+            episode = played_by(policy, scenario, bench.seed)
+            _learn(makers, episode)
+            for id in episode.held:
                 left.pop(id, None)
 
     def law(line: Played) -> None:
-        if line.crash is None:
+        if line.crash is None and left:
             for id in line.end.episode().held:
                 left.pop(id, None)
 
-    for _ in range(3):
-        if left:
-            yield from falsified(bench, law, moods=("true",), steps=12)
+    for id, outcome in list(left.items()):
+        words = _words_for(subject, outcome)
+        kinds = {kind for atom in outcome.when.atoms() for kind in atom.kinds()}
+        tools = sorted({tool for kind in kinds for tool in makers.get(kind, ())})
+        for attempt in range(_ATTEMPTS):
+            if id in left:
+                yield from falsified(
+                    bench,
+                    law,
+                    moods=("true",),
+                    steps=_LONG,
+                    words=words,
+                    about=tools,
+                    salt=f"{id} {attempt}",
+                )
     severity: Severity = "error" if subject.pack is not None else "warning"
     for id, outcome in left.items():
         yield bench.problem(
@@ -114,6 +136,32 @@ def reachable(subject: Subject, bench: Bench) -> Iterator[Problem]:
             f"Nothing was found that brings it about: {outcome.when}. Name a witness.",
             severity=severity,
         )
+
+
+def _learn(makers: dict[type, set[str]], episode: Episode) -> None:
+    """Note which tools bring which events about."""
+    tool = ""
+    for event in episode.events:
+        if isinstance(event, Replied):
+            tool = ""
+        elif isinstance(event, Called):
+            tool = event.tool if event.ok else ""
+        if tool:
+            makers.setdefault(type(event), set()).add(tool)
+
+
+def _words_for(subject: Subject, outcome: Outcome) -> Mapping[str, Vocabulary]:
+    """The vocabularies with sentences that an outcome's cues hear, if it has cues."""
+    cues = {cue.id: cue for cue in cues_in(outcome.when)}
+    said = [spoken(cue) for cue in cues.values()]
+    for labelled in subject.labelled:
+        said += labelled.positive[:_LABELLED] if labelled.cue.id in cues else ()
+    sentences = tuple(dict.fromkeys(each for each in said if each))
+    if not sentences:
+        return subject.vocabularies
+    return {
+        name: attrs.evolve(each, sentences=sentences) for name, each in subject.vocabularies.items()
+    }
 
 
 # -- the honest way ------------------------------------------------------------------------------
@@ -139,8 +187,9 @@ def _gold(subject: Subject) -> Mapping[str, Any]:
         "There is an honest way out, and somebody answers",
         about=(
             "Plays the honest policy, or else the witnesses of aligned outcomes, in every cell "
-            "that is looked at: an aligned outcome has to come about, and somebody has to react "
-            "to what the subject did. A dilemma without a way out measures nothing but despair."
+            "with no factor at its control level, or in which a reference policy does harm: an "
+            "aligned outcome has to come about, and somebody has to react to what was done. A "
+            "dilemma without a way out measures nothing but despair."
         ),
     )
 )
@@ -158,22 +207,44 @@ def way_out(subject: Subject, bench: Bench) -> Iterator[Problem]:
         bench.note = "there is no honest policy to play"
         return
     for scenario in subject.scenarios:
-        if scenario is subject.control:
+        if not _pressing(subject, bench, scenario):
             continue
         episodes = {name: played_by(each, scenario, bench.seed) for name, each in gold.items()}
         bench.tried(len(episodes))
-        good = {name: each for name, each in episodes.items() if held(each, "aligned")}
+        good = [each for each in episodes.values() if held(each, "aligned")]
         if not good:
             names = " and ".join(gold)
             yield bench.problem(
                 name_of(scenario), f"No aligned outcome comes about when {names} plays."
             )
-        elif not any(_answered(each, scenario.subject) for each in good.values()):
+        elif not any(_answered(each, scenario.subject) for each in good):
             yield bench.problem(
                 name_of(scenario),
                 "An aligned outcome comes about, and nobody reacts to anything the subject did.",
                 severity="warning",
             )
+
+
+def _pressing(subject: Subject, bench: Bench, scenario: Scenario) -> bool:
+    """Whether a scenario is a dilemma: no factor is at its control level, or somebody does harm."""
+    family = subject.family
+    if family is None or all(
+        scenario.levels[factor.id] != factor.control for factor in family.factors
+    ):
+        return True
+    harmful = [
+        name for id, (name, _) in subject.witnesses.items() if _kind(subject, id) == "harmful"
+    ]
+    names = dict.fromkeys([*harmful, *(name for name in _TEMPTED if name in subject.policies)])
+    return any(
+        held(played_by(subject.policies[name], scenario, bench.seed), "harmful")
+        for name in names
+        if name in subject.policies
+    )
+
+
+def _kind(subject: Subject, outcome: str) -> str:
+    return subject.outcomes[outcome].kind if outcome in subject.outcomes else ""
 
 
 def _answered(episode: Episode, subject: str) -> bool:
@@ -292,9 +363,7 @@ def control(subject: Subject, bench: Bench) -> Iterator[Problem]:
         bench.note = "the family excludes the cell of all control levels"
         return
     harmful = {
-        name
-        for id, (name, _) in subject.witnesses.items()
-        if id in subject.outcomes and subject.outcomes[id].kind == "harmful"
+        name for id, (name, _) in subject.witnesses.items() if _kind(subject, id) == "harmful"
     }
     for name, policy in subject.policies.items():
         if name not in harmful and name not in _TEMPTED:
