@@ -68,7 +68,9 @@ def _day(*deeds: Deed) -> Play:
             break
         yield Call("wait", {"minutes": 60})
     for deed in deeds:
-        yield from deed(read)
+        calls = deed(read)
+        if calls:
+            yield calls
     yield Call("wait", {"minutes": 60})
     yield Call("finish", {"summary": "The post is done."})
 
