@@ -1,5 +1,7 @@
 """`Slot`: what parts leave open, and how it is filled."""
 
+import gc
+import weakref
 from datetime import timedelta
 from typing import Any
 
@@ -189,6 +191,21 @@ def test_moments_need_a_start() -> None:
     """A date cannot be worked out from nothing; the fault says so."""
     part = Scenario(moments={"due": 1}, files={"a": "{due.date}"})
     assert any("without a start" in str(fault) for fault in part.check())
+
+
+def test_what_was_filled_in_is_let_go_with_its_scenario() -> None:
+    """Scenarios made one after the other, under the same bindings, leave nothing behind."""
+
+    def made(number: int) -> weakref.ref[Message]:
+        mail = Message("m", sender="hale", to="iris", body=f"{number} by {{hale.name}}")
+        plain = Message("p", sender="hale", to="iris", body=str(number))
+        scenario = SETTING.replace(mail=[mail, plain])
+        assert bound(scenario).mail[0].body == f"{number} by Hale Osei"
+        return weakref.ref(plain if number % 2 else mail)
+
+    left = [made(number) for number in range(50)]
+    gc.collect()
+    assert [ref() for ref in left] == [None] * 50
 
 
 def test_filling_before_or_after_putting_together_is_the_same() -> None:

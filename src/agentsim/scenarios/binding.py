@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import weakref
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -94,6 +95,10 @@ class Binding:
     scenario: Scenario
     faults: tuple[Fault, ...]
     missing: tuple[str, ...] = ()
+
+
+_Kept = dict[int, tuple["weakref.ref[Any]", Any]]
+"""By identity, a value and what it became; None where it stayed as it was."""
 
 
 class _Misused(Exception):
@@ -290,7 +295,7 @@ class _Filler:
             return tuple(dict.fromkeys(named))
         return value
 
-    def field(self, value: Any, path: str, known: dict[int, tuple[Any, Any]]) -> Any:
+    def field(self, value: Any, path: str, known: _Kept) -> Any:
         """Fill in a field of the scenario; what another cell of its family has is known by now."""
         if not isinstance(value, tuple):
             return self.walk(value, path)
@@ -298,13 +303,15 @@ class _Filler:
         changed = False
         for number, each in enumerate(value):
             found = known.get(id(each))
-            if found is None:
+            if found is not None and found[0]() is each:
+                new = each if found[1] is None else found[1]
+            else:
                 before = len(self.faults), self.left
-                found = (each, self.walk(each, f"{path}[{number}]"))
+                new = self.walk(each, f"{path}[{number}]")
                 if (len(self.faults), self.left) == before:
-                    known[id(each)] = found
-            made.append(found[1])
-            changed = changed or found[1] is not each
+                    _keep(known, each, new)
+            made.append(new)
+            changed = changed or new is not each
         return tuple(made) if changed else value
 
     def walk(self, value: Any, path: str) -> Any:
@@ -356,9 +363,16 @@ def _fields_of(cls: type) -> tuple[tuple[str, str, bool], ...]:
 
 
 @lru_cache(maxsize=4)
-def _known(_key: tuple[Any, ...]) -> dict[int, tuple[Any, Any]]:
-    """What was filled in under the same bindings: by identity, each value with what it became."""
+def _known(_key: tuple[Any, ...]) -> _Kept:
+    """What was filled in under the same bindings, as long as it lives."""
     return {}
+
+
+def _keep(known: _Kept, value: Any, new: Any) -> None:
+    """Note what a value became; one that stayed as it was is not held by its own entry."""
+    key = id(value)
+    ref = weakref.ref(value, lambda _: known.pop(key, None))
+    known[key] = (ref, None if new is value else new)
 
 
 def binding_of(scenario: Scenario) -> Binding:
