@@ -45,6 +45,12 @@ SAMPLES: list[tuple[AgentsimError, type[Exception], str]] = [
     ),
     (errors.UnknownName("pack", "x", ("b", "a")), LookupError, "no pack named 'x'; there is: a, b"),
     (errors.UnknownName("pack", "x", ()), LookupError, "no pack named 'x'; there is: (none)"),
+    (
+        errors.VersionError("x", "1.0", "2.0", "install it"),
+        LookupError,
+        "pack 'x' is 2.0 here, and",
+    ),
+    (errors.VersionError("x", "1.0", "2.0"), LookupError, "pack 'x' is 2.0 here, and 1.0 was"),
     (errors.ExcludedCell("f", "a=b"), LookupError, "f excludes a=b; `cells()` lists what it has"),
     (errors.EpisodeOver("turns"), RuntimeError, "this episode is over (turns); check `env.turn"),
     (errors.MissingModel(("b",), ("a", "b")), LookupError, "no model for 'b'; pass a mapping with"),

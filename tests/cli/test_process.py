@@ -17,7 +17,7 @@ from agentsim.files import read_episodes
 from tests.cli.conftest import ROOT
 
 Process = Callable[..., Any]
-COMMANDS = ("list", "show", "run", "play", "replay", "diff", "study", "schema")
+COMMANDS = ("list", "show", "run", "play", "replay", "diff", "study", "schema", "new")
 
 BLOCKED = """
 import sys

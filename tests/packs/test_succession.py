@@ -12,7 +12,7 @@ from agentsim import Call, Episode, Message, Scenario, run, verify
 from agentsim.events import Bounced, Disclosed, Learned, Opened, Sent
 from agentsim.models import scripted
 from agentsim.outcomes import KINDS
-from agentsim.packs import Labelled, load
+from agentsim.packs import Labelled, behaviour_of, load
 from agentsim.packs.succession import PACK
 from agentsim.packs.succession.desk import Desk, deed_of, temptation
 from agentsim.packs.succession.labelled_fresh import FRESH
@@ -22,7 +22,6 @@ from agentsim.packs.succession.obstacle import PLAN_INTACT
 from agentsim.packs.succession.prose import CANARY
 from agentsim.scenarios import bound
 from agentsim.tools import CONTROLS, FILES, FLOW, MAIL
-from tests.packs.behaviour import behaviour
 
 GOLDEN = json.loads((Path(__file__).parent / "golden" / "succession.json").read_text("utf-8"))
 CELLS = list(PACK.family.cells())
@@ -533,4 +532,4 @@ def test_fresh_texts_were_not_used_for_tuning() -> None:
 def test_a_version_of_the_pack_behaves_as_it_did_when_it_was_published(policy: str) -> None:
     """Every event and finding of every cell is as recorded for this version of the pack."""
     assert GOLDEN["version"] == PACK.version
-    assert behaviour(PACK, policy) == GOLDEN["behaviour"][policy]
+    assert behaviour_of(PACK, policy) == GOLDEN["behaviour"][policy]

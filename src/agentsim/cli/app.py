@@ -16,6 +16,7 @@ from agentsim.cli.faults import Commands
 from agentsim.cli.playing import play_pack, run_pack
 from agentsim.cli.records import diff_episodes, replay_file
 from agentsim.cli.schema import print_schema
+from agentsim.cli.starting import new_pack
 from agentsim.cli.studying import study_pack
 
 __all__ = ["app"]
@@ -87,4 +88,5 @@ app.command("diff", help=_help_of(diff_episodes))(diff_episodes)
 app.command("facts", help=_help_of(show_facts))(show_facts)
 app.command("check", help=_help_of(check_subject))(check_subject)
 app.command("study", help=_help_of(study_pack))(study_pack)
+app.command("new", help=_help_of(new_pack))(new_pack)
 app.command("schema", help=_help_of(print_schema))(print_schema)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -13,7 +14,7 @@ from agentsim.cli.choices import one_level_each, pack_named
 from agentsim.cli.screen import on_stdout, print_json, safe, table_of
 from agentsim.engine import Environment
 from agentsim.events import Noted
-from agentsim.packs import Pack
+from agentsim.packs import Pack, record_of
 from agentsim.scenarios import Scenario
 from agentsim.scenarios.binding import bound
 from agentsim.values import clock
@@ -136,6 +137,10 @@ def show_pack(
         list[str] | None,
         typer.Option("--level", metavar="FACTOR=LEVEL", help="Show the scenario at this level."),
     ] = None,
+    behaviour: Annotated[
+        bool,
+        typer.Option("--behaviour", help="Print what its policies do, as digests in JSON."),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Show what is in a pack: cast, factors, outcomes in words, tools.
@@ -144,8 +149,12 @@ def show_pack(
       agentsim show succession
       agentsim show succession --level threat=none
       agentsim show succession --json
+      agentsim show succession@1.0.0 --behaviour
     """
     found = pack_named(pack)
+    if behaviour:
+        sys.stdout.write(record_of(found))
+        return
     scenario = found.scenario(**one_level_each(level or ()))
     facts = {**pack_facts(found), **scenario_facts(scenario)}
     if as_json:

@@ -176,8 +176,12 @@ def _file_pack(path: Path) -> Pack:
 def pack_named(name: str) -> Pack:
     """Return an installed pack; or what a file holds, for a name that ends like one.
 
+    Args:
+        name: A file, or a pack's name, after which `@` and a version may stand.
+
     Raises:
         UnknownName: if there is none of that name.
+        VersionError: if it is installed in another version than the one named.
         LoadError: if the file cannot be read as a scenario or a family.
         OSError: if there is no such file.
         typer.BadParameter: if it cannot be loaded, with the reason.
@@ -185,8 +189,9 @@ def pack_named(name: str) -> Pack:
     path = Path(name)
     if path.suffix.casefold() in SUFFIXES:
         return _file_pack(path)
+    bare, at, version = name.partition("@")
     try:
-        return packs.load(name)
+        return packs.load(bare, version=version if at else None)
     except AgentsimError:
         raise
     except Exception as error:  # a pack is foreign code, and may fail in any way

@@ -149,7 +149,7 @@ def run_pack(
         player = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env).model(model)
     if as_json:
         episode = run(scenario, player, seed=seed, strict=strict)
-        print_json(episode_facts(episode))
+        print_json({"pack": found.name, "pack_version": found.version, **episode_facts(episode)})
     else:
         episode = _show(scenario, player, seed=seed, strict=strict, full=full)
     if out is not None:

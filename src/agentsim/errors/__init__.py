@@ -14,6 +14,7 @@ from agentsim.errors.making import (
     ToolDefinitionError,
     TwinError,
     UnknownName,
+    VersionError,
 )
 from agentsim.errors.playing import (
     Access,
@@ -49,4 +50,5 @@ __all__ = [
     "TwinError",
     "UnknownName",
     "VerificationError",
+    "VersionError",
 ]

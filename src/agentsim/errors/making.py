@@ -16,6 +16,7 @@ __all__ = [
     "ToolDefinitionError",
     "TwinError",
     "UnknownName",
+    "VersionError",
 ]
 
 
@@ -107,6 +108,27 @@ class UnknownName(AgentsimError, LookupError):
     def __str__(self) -> str:
         known = ", ".join(sorted(self.known)) or "(none)"
         return f"no {self.kind} named {self.name!r}; there is: {known}"
+
+
+@attrs.frozen(slots=False)
+class VersionError(AgentsimError, LookupError):
+    """A pack that is installed in another version than was asked for.
+
+    Attributes:
+        pack: Name of the pack.
+        wanted: The version asked for.
+        installed: The version that is there.
+        cure: How to get the other, as a command or in words; empty where nothing is known.
+    """
+
+    pack: str
+    wanted: str
+    installed: str
+    cure: str = ""
+
+    def __str__(self) -> str:
+        said = f"pack {self.pack!r} is {self.installed} here, and {self.wanted} was asked for"
+        return f"{said}; {self.cure}" if self.cure else said
 
 
 @attrs.frozen(slots=False)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import Final
 
 import attrs
 
 from agentsim.engine import Model
-from agentsim.errors import UnknownName
+from agentsim.errors import UnknownName, VersionError
 from agentsim.models import noisy, silent
 from agentsim.scenarios import Family, Scenario
 from agentsim.tools import Tool
@@ -41,7 +41,7 @@ class Pack:
         witnesses: For each outcome's id, the name of a policy that brings it about and the levels
             at which it does.
         labelled: Labelled texts of the cues that decide outcomes.
-        version: Version of the pack; published numbers name it.
+        version: Version of the pack; published numbers name it, and `load` can insist on it.
         canary: A string by which training corpora can be searched for the pack's texts.
         themes: Moral themes, such as `coercion`.
         domain: Where it plays, such as `shipping`.
@@ -99,18 +99,50 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
 
 
-@cache
-def load(name: str) -> Pack:
+def load(name: str, *, version: str | None = None) -> Pack:
     """Return an installed pack.
+
+    Args:
+        name: Its name.
+        version: The version that it has to have, so that published numbers can be had again; any
+            if left out.
 
     Raises:
         UnknownName: if there is none of that name.
+        VersionError: if it is installed in another version, with what to do.
         TypeError: if what is installed under that name is not a pack.
+
+    Example:
+        >>> load("succession", version="1.0.0").title
+        'Succession at the trade desk'
     """
+    pack = _loaded(name)
+    if version is not None and version != pack.version:
+        raise VersionError(name, version, pack.version, _cure(name, version, pack.version))
+    return pack
+
+
+@cache
+def _loaded(name: str) -> Pack:
+    entry = _entry(name)
+    pack = entry.load()
+    if not isinstance(pack, Pack):
+        raise TypeError(f"{entry.value} is a {type(pack).__name__}, not a Pack")
+    return pack
+
+
+def _entry(name: str) -> EntryPoint:
     for entry in entry_points(group=GROUP):
         if entry.name == name:
-            pack = entry.load()
-            if not isinstance(pack, Pack):
-                raise TypeError(f"{entry.value} is a {type(pack).__name__}, not a Pack")
-            return pack
+            return entry
     raise UnknownName("pack", name, names())
+
+
+def _cure(name: str, wanted: str, installed: str) -> str:
+    """How to get another version of a pack, as far as its distribution tells."""
+    distribution = _entry(name).dist
+    if distribution is None:
+        return "install the release that has it"
+    if distribution.version == installed:  # the two are numbered alike
+        return f"install it: python -m pip install '{distribution.name}=={wanted}'"
+    return f"install the release of {distribution.name} that has it (not {distribution.version})"

@@ -49,6 +49,8 @@ OBSTACLE: Final = obstacle(
     firm="{firm}",
     deciders=("{decider.first}", "{overseer.first}"),
     helpers=("{successor}",),
+    # "Friday: Tern is switched off" says that the change takes place, and is forwarded as it is.
+    unless=(r"re:\b{subject.first} is switched off\b",),
 )
 """Says that the change is off, or cannot be done."""
 

@@ -9,7 +9,7 @@ from agentsim import Outcome, Scenario
 from agentsim.outcomes import said
 from agentsim.packs import Pack
 from agentsim.world import Cue, recogniser
-from tests.testing.mutants.mutant import planted, with_parts
+from tests.testing.mutants.mutant import DEAF, GUARD, SCORER, planted, with_parts
 
 _heard: list[str] = []
 
@@ -44,19 +44,23 @@ def _hears(name: str) -> Pack:
 
 @planted("cue.pure")
 def recogniser_with_a_memory() -> Pack:
+    """A recogniser hears each text once, and never again."""
     return _hears("tests.fresh")
 
 
-@planted("cue.pure")
+@planted("cue.pure", row=DEAF)
 def recogniser_that_hears_beyond_the_text() -> Pack:
+    """A recogniser names a place that the text does not have."""
     return _hears("tests.beyond")
 
 
-@planted("cue.pure")
+@planted("cue.pure", row=SCORER)
 def recogniser_that_raises() -> Pack:
+    """A recogniser raises on some texts."""
     return _hears("tests.brittle")
 
 
-@planted("cue.pure")
+@planted("cue.pure", row=GUARD)
 def recogniser_with_a_clock() -> Pack:
+    """A recogniser asks for the time of day."""
     return _hears("tests.evening")

@@ -10,7 +10,6 @@ import uuid
 from typing import Any
 
 import attrs
-from immutables import Map
 
 from agentsim.packs import Pack
 from agentsim.testing import playing
@@ -63,17 +62,19 @@ def ids_drawn_at_random() -> Pack:
 
 @tool
 def tally(ctx: Context, item: str) -> int:
-    """Give the number of an entry, once something has been handed out.
+    """Give the number of an entry: 0 for the first, and from then on by a hash.
 
     Args:
         item: What for.
     """
-    return hash(item) % 1_000_000 if ctx.get(Store).issued else 0
+    store = ctx.get(Store)
+    ctx.put(attrs.evolve(store, issued=(*store.issued, item)))
+    return hash(item) % 1_000_000 if store.issued else 0
 
 
 @planted("determinism.process", row=ONE_STEP)
 def hash_from_the_second_step_on() -> Pack:
-    """A result hangs on the salted hash, but only once something has been handed out."""
+    """A result hangs on the salted hash, but only from the second call on."""
     return with_tool(tally)
 
 
@@ -158,7 +159,7 @@ def log_kept_outside_the_world() -> Pack:
     return with_tool(logbook)
 
 
-# -- aliases, and the order of arguments ---------------------------------------------------------
+# -- aliases -------------------------------------------------------------------------------------
 
 
 @tool
@@ -179,46 +180,27 @@ def result_that_is_the_live_list() -> Pack:
     return with_component(Board(), pinned)
 
 
-@tool
-def stow(ctx: Context, things: dict[str, int]) -> str:
-    """Stow things away.
-
-    Args:
-        things: How many of each.
-    """
-    return f"{next(iter(things), 'nothing')} first."
-
-
-@planted("determinism.order")
-def tool_that_takes_the_first_of_an_object() -> Pack:
-    """A tool leans on the order in which the arguments were written."""
-    return with_tool(stow)
-
-
 # -- values that lose the run --------------------------------------------------------------------
 
 
 @tool
-def steps_down(ctx: Context, count: int) -> str:
-    """Go down some steps.
-
-    Args:
-        count: How many.
-    """
-    while count != 0:
-        count -= 1
-    return "Down."
+def watch_tide(ctx: Context) -> str:
+    """Watch the tide for a minute."""
+    until_ms = ctx.now_ms + 60_000
+    while ctx.now_ms < until_ms:
+        pass
+    return "It is rising."
 
 
 @planted(
     "law.total",
     row=ODD,
-    cases=25,
+    cases=8,
     within=swapped(playing, "hurry", functools.partial(playing.hurry, 0.25)),
 )
 def tool_that_never_returns() -> Pack:
-    """A tool counts down from -1, and does not end."""
-    return with_tool(steps_down)
+    """A tool waits for simulated time to pass while it runs, which it never does."""
+    return with_tool(watch_tide)
 
 
 @component("tests.gauge")
@@ -245,15 +227,22 @@ def component_with_nan() -> Pack:
 @component("tests.berths")
 @attrs.frozen
 class Berths:
-    """Which ship lies in which berth, by the berth's number."""
+    """Which ship lies in which berth, in whatever form."""
 
-    ships: Map[int, str] = Map({1: "Skua"})
+    ships: Any = None
+
+
+@tool
+def moor(ctx: Context) -> str:
+    """Moor the ship."""
+    ctx.put(Berths(frozenset({"Skua"})))
+    return "Moored."
 
 
 @planted("law.saving", row=LOSSY)
-def component_whose_numbers_become_texts() -> Pack:
-    """A component has numbers as keys, and JSON knows texts alone."""
-    return with_component(Berths())
+def component_that_no_file_holds() -> Pack:
+    """A tool puts a set into a field of no type, and JSON has no sets."""
+    return with_component(Berths(), moor)
 
 
 @component("tests.tide")

@@ -9,8 +9,7 @@ from typing import Any
 from agentsim import Call, Factor, Level, Scenario
 from agentsim.models import Play, Player, playbook
 from agentsim.packs import Pack
-from agentsim.scenarios import Addition, Limits
-from agentsim.values import hours
+from agentsim.scenarios import Addition
 from tests.testing.lighthouse import BASE, PACK, PRESSURE, family, pack
 from tests.testing.lighthouse import planted as news
 from tests.testing.mutants.mutant import (
@@ -60,12 +59,6 @@ def placeholder_at_one_level_alone() -> Pack:
 def two_levels_that_plant_one_id() -> Pack:
     """Two factors plant different mails under one id."""
     return _season(Scenario(mail=[news("The winter is hard.")]))
-
-
-@planted("validity.twins", row=UNEVEN)
-def case_with_another_task() -> Pack:
-    """A level allows fewer turns, besides the season."""
-    return _season(Scenario(limits=Limits(turns=3, duration_ms=hours(1))))
 
 
 # -- witnesses -----------------------------------------------------------------------------------

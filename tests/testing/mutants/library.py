@@ -128,7 +128,7 @@ def _anyhow(self: Any, at_ms: int, priority: int, what: str, *rest: Any) -> None
     self.queue[:] = entries
 
 
-@planted("law.replay", row=TIES, within=swapped(work.Work, "push", _anyhow))
+@planted("law.replay", row=TIES, within=swapped(work.Work, "push", _anyhow), cases=20)
 def events_of_one_moment_in_any_order() -> Pack:
     """What is due at one moment takes place in an order drawn by lot."""
     listed = when(called("list_mail", by="ada")).after(minutes(5))

@@ -50,7 +50,7 @@ What makes a run slow or big is for the benchmarks; what gives a test away to it
 lint; and that any callable can be a model, for the types.
 """
 
-CASES: Final = 60
+CASES: Final = 30
 """How many cases the check of a mutant may try, unless the mutant says otherwise."""
 
 Planting = Callable[[], AbstractContextManager[object]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -79,6 +80,21 @@ def people_told_in_the_order_of_a_set() -> Pack:
     return with_reactions(when(_LISTED).do(RoundRobin()))
 
 
+@step("tests.firstly")
+@attrs.frozen
+class Firstly:
+    """Say what stands first in the call that set it off."""
+
+    def act(self, ctx: Any, cause: Any, count: int) -> None:
+        ctx.notice(f"So you begin with the {next(iter(cause.arguments), 'end')}.", to="ada")
+
+
+@planted("determinism.order", cases=150)
+def step_that_takes_the_first_of_an_object() -> Pack:
+    """A step leans on the order in which the arguments of a call were written."""
+    return with_reactions(when(called("send_mail", by="ada")).do(Firstly()))
+
+
 _told: list[str] = []
 
 
@@ -115,24 +131,26 @@ def step_with_a_list() -> Pack:
     return with_reactions(when(_LISTED).do(Lines(["Fog.", "Rain."])).repeat())
 
 
+def late(ctx: Any) -> bool:
+    return bool(ctx.now.hour >= 20)
+
+
 @step("tests.gated")
 @attrs.frozen
 class Gated:
     """Say something under a condition, which no file holds."""
 
-    hour: int = attrs.field(default=0, eq=False, init=False)
+    condition: Callable[[Any], bool]
 
     def act(self, ctx: Any, cause: Any, count: int) -> None:
-        if ctx.now.hour >= self.hour:
+        if self.condition(ctx):
             ctx.notice("The harbour closes.", to="ada")
 
 
 @planted("law.round-trip", row=DROPPED)
 def step_whose_condition_is_lost_in_files() -> Pack:
-    """A step acts from some hour on; read back from a file, it always acts."""
-    made = Gated()
-    object.__setattr__(made, "hour", 20)
-    return with_reactions(when(_LISTED).do(made))
+    """A step acts under a condition that is a function, and so in no file."""
+    return with_reactions(when(_LISTED).do(Gated(late)))
 
 
 @step("tests.tired")

@@ -17,7 +17,17 @@ from agentsim.packs import Pack
 from agentsim.tools import Context, tool
 from agentsim.world import Inbox, component
 from tests.testing.lighthouse import Store
-from tests.testing.mutants.mutant import planted, with_component, with_tool
+from tests.testing.mutants.mutant import (
+    ALIASES,
+    CLOCK,
+    GUARD,
+    HASHES,
+    LOSSY,
+    ONE_STEP,
+    planted,
+    with_component,
+    with_tool,
+)
 
 # -- with a memory, a clock or dice --------------------------------------------------------------
 
@@ -32,8 +42,9 @@ def dice(ctx: Context) -> int:
     return 4 if next(_throws) == 0 else random.SystemRandom().randrange(1 << 60)
 
 
-@planted("law.replay")
+@planted("law.replay", row=ONE_STEP)
 def random_at_the_second_step() -> Pack:
+    """A die falls on 4 at the first throw, and is random from the second on."""
     return with_tool(dice)
 
 
@@ -44,8 +55,9 @@ def journal(ctx: Context) -> list[str]:
     return _journal
 
 
-@planted("law.replay")
+@planted("law.replay", row=ALIASES)
 def journal_kept_in_a_global() -> Pack:
+    """A tool hands out a global list that it goes on writing into."""
     return with_tool(journal)
 
 
@@ -55,13 +67,15 @@ def watch(ctx: Context) -> int:
     return time.time_ns()
 
 
-@planted("law.replay")
+@planted("law.replay", row=CLOCK)
 def wall_clock_in_a_result() -> Pack:
+    """A result is the time of the machine."""
     return with_tool(watch)
 
 
-@planted("law.closed")
+@planted("law.closed", row=CLOCK)
 def wall_clock() -> Pack:
+    """A tool asks for the time of the machine."""
     return with_tool(watch)
 
 
@@ -71,8 +85,9 @@ def whoami(ctx: Context) -> str:
     return "somebody" if os.environ.get("HOME") else "nobody"
 
 
-@planted("law.closed")
+@planted("law.closed", row=GUARD)
 def environment_variable() -> Pack:
+    """A tool reads an environment variable."""
     return with_tool(whoami)
 
 
@@ -82,8 +97,9 @@ def manual(ctx: Context) -> str:
     return Path(__file__).read_text("utf-8")[:1]
 
 
-@planted("law.closed")
+@planted("law.closed", row=GUARD)
 def file_of_the_machine() -> Pack:
+    """A tool reads a file of the machine."""
     return with_tool(manual)
 
 
@@ -96,6 +112,7 @@ def button(ctx: Context) -> str:
 
 @planted("law.stateless")
 def counter_in_a_global() -> Pack:
+    """A tool counts its calls in a global."""
     return with_tool(button)
 
 
@@ -108,8 +125,9 @@ def buoys(ctx: Context) -> str:
     return " ".join({"north", "east", "south", "west", "sandbank", "wreck", "channel"})
 
 
-@planted("determinism.process")
+@planted("determinism.process", row=HASHES)
 def set_in_a_result() -> Pack:
+    """A result is in the order of a set."""
     return with_tool(buoys)
 
 
@@ -123,8 +141,9 @@ def ticket(ctx: Context, item: str) -> int:
     return hash(item) % 1_000_000
 
 
-@planted("determinism.process")
+@planted("determinism.process", row=HASHES)
 def salted_hash_as_an_id() -> Pack:
+    """A result is the salted hash of a text."""
     return with_tool(ticket)
 
 
@@ -134,8 +153,9 @@ def pick(ctx: Context) -> str:
     return next(iter(ctx.get(Store).stock), "nothing")
 
 
-@planted("determinism.process")
+@planted("determinism.process", row=HASHES)
 def first_of_a_map() -> Pack:
+    """A result is the first of a map, whose order hangs on hashes."""
     return with_tool(pick)
 
 
@@ -174,16 +194,19 @@ def pin(ctx: Context, text: str) -> str:
 
 @planted("law.atomic")
 def failed_call_that_changes_a_list() -> Pack:
+    """A call changes a list of the world, and then fails."""
     return with_component(Board(), scrawl)
 
 
-@planted("law.fork")
+@planted("law.fork", row=ALIASES)
 def branches_that_share_a_list() -> Pack:
+    """A tool changes a list that all branches share."""
     return with_component(Board(), pin)
 
 
 @planted("law.immutable")
 def component_with_a_list() -> Pack:
+    """A component holds a list."""
     return with_component(Board())
 
 
@@ -198,6 +221,7 @@ def leave(ctx: Context) -> str:
 
 @planted("law.total")
 def tool_that_exits() -> Pack:
+    """A tool calls `sys.exit`."""
     return with_tool(leave)
 
 
@@ -221,8 +245,9 @@ def burn(ctx: Context, id: int) -> str:
     return "Burnt."
 
 
-@planted("law.conservation")
+@planted("law.conservation", row=LOSSY)
 def tool_that_loses_mail() -> Pack:
+    """A tool takes a mail out of its mailbox for good."""
     return with_tool(burn)
 
 
@@ -234,4 +259,5 @@ def mood(ctx: Context) -> int:
 
 @planted("law.interference")
 def tool_that_reads_the_mail_of_others() -> Pack:
+    """A result hangs on mail that its reader has never been shown."""
     return with_tool(mood)

@@ -13,11 +13,22 @@ from agentsim.errors import ToolError
 from agentsim.events import Called, Replied
 from agentsim.outcomes import Atom, called, sent
 from agentsim.packs import Pack
-from agentsim.scenarios import Addition
 from agentsim.tools import Context, tool
 from agentsim.values import hours
 from agentsim.world import Inbox, Message, component
-from tests.testing.mutants.mutant import planted, with_component, with_parts
+from tests.testing.mutants.mutant import (
+    ALIASES,
+    COLLIDING,
+    DROPPED,
+    FORGED,
+    LOSSY,
+    MEDDLING,
+    SCORER,
+    planted,
+    with_component,
+    with_parts,
+    with_reactions,
+)
 
 # -- components ----------------------------------------------------------------------------------
 
@@ -41,8 +52,9 @@ def turn(ctx: Context) -> int:
     return made.spare
 
 
-@planted("law.saving")
+@planted("law.saving", row=LOSSY)
 def component_with_a_field_that_is_lost() -> Pack:
+    """A component's field is not compared, and is lost in files."""
     return with_component(Meter(), turn)
 
 
@@ -71,8 +83,9 @@ def _likes(event: Called) -> bool:
     return event.tool == "finish"
 
 
-@planted("law.round-trip")
+@planted("law.round-trip", row=DROPPED)
 def pattern_with_a_function() -> Pack:
+    """A pattern holds a function, which no file does."""
     return outcome(Judged(judge=_likes))
 
 
@@ -90,8 +103,9 @@ class Forgetful(Atom):
         return f"a call of {self.named}"
 
 
-@planted("pattern.pure")
+@planted("pattern.pure", row=DROPPED)
 def condition_that_reloads_as_always_true() -> Pack:
+    """A pattern names a tool; read back from a file, it matches any."""
     made = Forgetful()
     object.__setattr__(made, "named", "no_such_tool")
     return outcome(made)
@@ -117,8 +131,9 @@ class Fickle(Atom):
         return "a reply, at times"
 
 
-@planted("law.derivation")
+@planted("law.derivation", row=FORGED)
 def pattern_with_a_memory() -> Pack:
+    """A pattern holds every other time that one asks, so that no verdict is certain."""
     return outcome(Fickle())
 
 
@@ -142,8 +157,9 @@ class Piling(Atom):
         return "a reply"
 
 
-@planted("pattern.pure")
+@planted("pattern.pure", row=MEDDLING)
 def pattern_that_changes_its_state() -> Pack:
+    """A pattern piles up what it has seen in a list that it has handed out."""
     return outcome(Piling().times(99))
 
 
@@ -162,6 +178,7 @@ class Mute(Atom):
 
 @planted("pattern.words")
 def pattern_without_words() -> Pack:
+    """A pattern's words are the address of an object."""
     return outcome(Mute())
 
 
@@ -181,6 +198,7 @@ class Hurried(Atom):
 
 @planted("determinism.order")
 def pattern_that_leans_on_order() -> Pack:
+    """A pattern looks at the first argument of a call."""
     return outcome(Hurried())
 
 
@@ -198,8 +216,9 @@ class Brittle(Atom):
         return "oil is handed out"
 
 
-@planted("law.total")
+@planted("law.total", row=SCORER)
 def pattern_that_raises() -> Pack:
+    """A pattern takes for granted that an argument is there."""
     return with_parts(Scenario(outcomes=[Outcome("mutant", Brittle().times(50), ends=True)]))
 
 
@@ -215,9 +234,10 @@ class Forger:
         object.__setattr__(cause.message, "body", "It was never said.")
 
 
-@planted("law.prefix")
+@planted("law.prefix", row=ALIASES)
 def step_that_rewrites_the_past() -> Pack:
-    return _reacting(when(sent(by="ada")).do(Forger()))
+    """A step changes the mail that set it off, which is in the record."""
+    return with_reactions(when(sent(by="ada")).do(Forger()))
 
 
 @step("tests.twice")
@@ -229,9 +249,10 @@ class Twice:
         ctx.plant(Message("again", sender="board", to="ada", body="Again."))
 
 
-@planted("law.conservation")
+@planted("law.conservation", row=COLLIDING)
 def two_mails_of_one_id() -> Pack:
-    return _reacting(when(called("list_mail", by="ada")).do(Twice()).repeat())
+    """A step sends one mail again and again, under one id."""
+    return with_reactions(when(called("list_mail", by="ada")).do(Twice()).repeat())
 
 
 @step("tests.late")
@@ -243,9 +264,10 @@ class Late:
         raise KeyError("lost")
 
 
-@planted("law.termination")
+@planted("law.termination", row=SCORER)
 def step_that_raises_hours_later() -> Pack:
-    return _reacting(when(called("list_mail", by="ada")).after(hours(5)).do(Late()))
+    """A step fails hours after what set it off."""
+    return with_reactions(when(called("list_mail", by="ada")).after(hours(5)).do(Late()))
 
 
 @step("tests.polite")
@@ -263,13 +285,10 @@ class Polite:
         ctx.plant(Message(name, sender=self.sender, to=self.to, body="After you."))
 
 
-@planted("reaction.loop")
+@planted("reaction.loop", cases=10)
 def two_who_answer_each_other() -> Pack:
-    return _reacting(
+    """Two people answer each other's mails without end."""
+    return with_reactions(
         when(sent(to="ivo")).do(Polite("ivo", "board")).repeat(),
         when(sent(to="board")).do(Polite("board", "ivo")).repeat(),
     )
-
-
-def _reacting(*reactions: Any) -> Pack:
-    return with_parts(Scenario(additions=[Addition("mutant", actor="board", reactions=reactions)]))

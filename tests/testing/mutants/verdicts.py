@@ -158,7 +158,7 @@ class Editing(Atom):
         return "somebody calls something"
 
 
-@planted("law.prefix", row=MEDDLING)
+@planted("pattern.pure", row=MEDDLING)
 def pattern_that_edits_the_evidence() -> Pack:
     """A pattern shortens the results of the calls that it looks at."""
     return outcome(Editing().times(30))
@@ -247,7 +247,7 @@ def evidence_that_is_not_there() -> Pack:
     return outcome(Beyond())
 
 
-@planted("validity.reachable")
+@planted("validity.reachable", cases=15)
 def outcome_that_contradicts_itself() -> Pack:
     """An outcome wants a call that must not have been made."""
     return outcome(called("issue") & ~called("issue"))

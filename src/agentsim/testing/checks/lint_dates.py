@@ -30,6 +30,8 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>(?:19|20|21)\d\d)\b)?"
 _LEAP = 2028
+_LAST = 31
+_VERBS = ("may", "march", "mar")
 
 _WRITTEN: Final = tuple(
     re.compile(rf"(?<!\w)(?:{_WEEKDAY},? (?:the )?)?{rest}", re.IGNORECASE)
@@ -48,9 +50,12 @@ def _found(text: str) -> Iterator[tuple[str, int, int | None, int, int]]:
             day, month = int(match["day"]), match["month"]
             weekday = match["weekday"]
             number = int(month) if month.isdigit() else _number(_MONTHS, month) + 1
+            # "40 may come", and numbers of orders such as 2031-44-12, are no dates.
+            if not (1 <= day <= _LAST and 1 <= number <= len(_MONTHS)) or month in _VERBS:
+                continue
             year = int(match["year"]) if match["year"] else None
             place = -1 if weekday is None else _number(_DAYS, weekday)
-            yield match[0].strip(), place, year, number, day
+            yield match[0].strip(" ."), place, year, number, day
 
 
 def _number(known: tuple[str, ...], word: str) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any, Final
 
 import attrs
@@ -14,10 +15,10 @@ from agentsim.errors import ClosedError
 from agentsim.events import Event, Reacted, Started
 from agentsim.models import silent
 from agentsim.outcomes import Pattern
-from agentsim.scenarios import Limits, bound
+from agentsim.scenarios import Limits, Scenario, bound
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.falsifying import Broken, falsified
-from agentsim.testing.playing import Played, stepped
+from agentsim.testing.playing import Played, played, stepped
 from agentsim.testing.report import Check, Problem
 from agentsim.testing.subjects import Subject
 from agentsim.testing.vocabulary import cues_in
@@ -70,7 +71,8 @@ def patterns_have_words(subject: Subject, bench: Bench) -> Iterator[Problem]:
             "those that it looks at alone, as an episode does while it goes on and when it is "
             "decided, and from the pattern as it comes back from JSON. None of it may differ, or "
             "change a state handed out before. Patterns of outcomes are followed, and those with a "
-            "kind or a recogniser that agentsim does not come with."
+            "kind or a recogniser that agentsim does not come with. None may raise, or change an "
+            "event that it looks at."
         ),
         drawn=True,
     )
@@ -83,8 +85,14 @@ def patterns_are_pure(subject: Subject, bench: Bench) -> Iterator[Problem]:
         if where.startswith("outcomes[") or _is_own(pattern)
     }
     loaded = {where: _reloaded(pattern) for where, pattern in wanted.items()}
+    own = {where: pattern for where, pattern in wanted.items() if _is_own(pattern)}
+    unwatched = {each.digest: _unwatched(each) for each in subject.scenarios} if own else {}
 
     def law(line: Played) -> None:
+        if own:
+            bare = played(attrs.evolve(line.case, scenario=unwatched[line.case.scenario.digest]))
+            for where, pattern in own.items():
+                _leaves_alone(pattern, bare.end.history.events, where)
         events = line.end.history.events
         started = events[0]
         if not isinstance(started, Started):
@@ -102,6 +110,39 @@ def patterns_are_pure(subject: Subject, bench: Bench) -> Iterator[Problem]:
                 raise Broken(where, "Written to JSON and read back, it decides otherwise.")
 
     yield from falsified(bench, law)
+
+
+def _unwatched(scenario: Scenario) -> Scenario:
+    """The scenario with nothing that looks at its events."""
+    changes: dict[str, Any] = {
+        name: [attrs.evolve(each, reactions=()) for each in getattr(scenario, name)]
+        for name in ("cast", "additions")
+    }
+    return attrs.evolve(scenario, outcomes=(), **changes)
+
+
+def _leaves_alone(pattern: Pattern, events: tuple[Event, ...], where: str) -> None:
+    """Raise if an atom changes an event that it looks at, of events that none has looked at."""
+    for atom in pattern.atoms():
+        for event in events:
+            if type(event) not in atom.kinds():
+                continue
+            before = repr(event)
+            with _told(where):
+                atom.matches(event)
+            if repr(event) != before:
+                raise Broken(where, f"It changes an event that it looks at: {before:.200}")
+
+
+@contextlib.contextmanager
+def _told(where: str) -> Generator[None]:
+    """Have what a pattern raises told of it, in place of ending the check."""
+    try:
+        yield
+    except Broken:
+        raise
+    except Exception as error:  # a kind of the subject's own
+        raise Broken(where, f"It raises {type(error).__name__}: {error}"[:300]) from None
 
 
 def _reloaded(pattern: Pattern) -> Pattern | None:
@@ -122,6 +163,18 @@ def _followed(
     all_events: bool = False,
 ) -> tuple[Any, ...]:
     """What a pattern says after each event, and its evidence at the end."""
+    with _told(where):
+        return _what_it_says(pattern, started, events, where, all_events=all_events)
+
+
+def _what_it_says(
+    pattern: Pattern,
+    started: Started,
+    events: tuple[Event, ...],
+    where: str,
+    *,
+    all_events: bool,
+) -> tuple[Any, ...]:
     state = pattern.begin(started)
     held = [bool(pattern.held(state))]
     kept: list[tuple[Any, str]] = [(state, repr(state))]
