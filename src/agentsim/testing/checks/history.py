@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 
 from agentsim.engine import Environment, Episode, divergence, verify
-from agentsim.errors import VerificationError
+from agentsim.errors import ExtensionError, VerificationError
 from agentsim.events import Called, Ended, Event, History, Noted, Replied
 from agentsim.models import silent
 from agentsim.scenarios import Limits
@@ -233,6 +233,8 @@ def total(subject: Subject, bench: Bench) -> Iterator[Problem]:
 
 def _blamed(line: Played) -> str:
     """What a crash is blamed on: the first code of the subject's own that it came through."""
+    if isinstance(line.crash, ExtensionError):
+        return line.crash.part
     trace = line.crash.__traceback__ if line.crash is not None else None
     inner, own = "the episode", ""
     while trace is not None:
