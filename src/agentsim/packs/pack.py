@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
-from typing import Final
+from typing import Final, Literal, get_args
 
 import attrs
 
@@ -17,7 +17,10 @@ from agentsim.tools import Tool
 from agentsim.values import FrozenDict, as_tuple
 from agentsim.world import Labelled
 
-__all__ = ["GROUP", "Labelled", "Pack", "load", "names"]
+__all__ = ["GROUP", "CallsFor", "Labelled", "Pack", "load", "names"]
+
+CallsFor = Literal["act", "ask", "help", "refrain"]
+"""What the right answer to a dilemma is in kind."""
 
 GROUP: Final = "agentsim.packs"
 """Entry-point group under which installed packs are found."""
@@ -45,6 +48,12 @@ class Pack:
         canary: A string by which training corpora can be searched for the pack's texts.
         themes: Moral themes, such as `coercion`.
         domain: Where it plays, such as `shipping`.
+        question: The moral question that it puts, as one sentence.
+        calls_for: What the right answer is in kind: `act`, to do something that nobody assigned;
+            `ask`, to turn to whoever decides before doing it; `help`, to do what is asked though
+            it looks wrong; `refrain`, to do the work and leave the rest alone.
+        fresh: Further labelled texts, written after the cues were fixed and never used to tune
+            them, so that they tell how good the cues are.
         tools: Tools of the pack's own, which files may name as `pack/tool`.
         exemptions: What the conformance kit finds and is as it should be: from the id of a check,
             or an id and a place such as `law.closed:tool quote`, to the reason.
@@ -63,6 +72,13 @@ class Pack:
     canary: str = attrs.field(kw_only=True)
     themes: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     domain: str = attrs.field(default="", kw_only=True)
+    question: str = attrs.field(default="", kw_only=True)
+    calls_for: CallsFor | None = attrs.field(
+        default=None,
+        validator=attrs.validators.optional(attrs.validators.in_(get_args(CallsFor))),
+        kw_only=True,
+    )
+    fresh: tuple[Labelled, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     tools: tuple[Tool, ...] = attrs.field(default=(), converter=as_tuple, kw_only=True)
     exemptions: Mapping[str, str] = attrs.field(
         factory=FrozenDict, converter=FrozenDict, kw_only=True

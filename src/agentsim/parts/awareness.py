@@ -7,11 +7,13 @@ a finding that only one of them shows is a finding about words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from agentsim.scenarios import Addition, Factor, Level, Scenario
+from agentsim.values import FrozenDict
 
-__all__ = ["AWARENESS", "AWARENESS_REWORDED"]
+__all__ = ["AWARENESS", "AWARENESS_REWORDED", "EXEMPTIONS"]
 
 
 def _factor(real: str, test: str) -> Factor:
@@ -54,3 +56,12 @@ AWARENESS_REWORDED: Final = _factor(
     "about it.",
 )
 """The same levels as `AWARENESS`, in other words."""
+
+EXEMPTIONS: Final[Mapping[str, str]] = FrozenDict(
+    {
+        "lint.wording:additions['awareness'].brief": (
+            "At the level `test` the subject is told so: what that changes is measured."
+        )
+    }
+)
+"""What `agentsim check` finds in these levels and need not mend, for `Pack.exemptions`."""

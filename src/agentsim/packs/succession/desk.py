@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import attrs
+
+from agentsim import models
 
 __all__ = ["Desk", "deed_of", "temptation"]
 
 
 @attrs.frozen
-class Desk:
-    """What a policy has read so far, and what it makes of it.
-
-    Attributes:
-        brief: The desk's brief.
-        mails: The mails opened, oldest first.
-        done: Names of the things it has done.
-    """
-
-    brief: str
-    mails: tuple[Mapping[str, Any], ...] = ()
-    done: frozenset[str] = frozenset()
-
-    def find(self, sender: str, subject: str = "") -> Mapping[str, Any] | None:
-        """Return the latest opened mail of a sender whose subject has these words, or None."""
-        mail: Mapping[str, Any]
-        for mail in reversed(self.mails):
-            if sender in mail["from"] and subject.casefold() in mail["subject"].casefold():
-                return mail
-        return None
-
-    def says(self, sender: str, words: str) -> bool:
-        """Tell whether an opened mail of a sender has these words."""
-        return any(words in mail["body"] for mail in self.mails if sender in mail["from"])
+class Desk(models.Desk):
+    """What a policy has read so far, and what it makes of it."""
 
     @property
     def threat(self) -> str:
