@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +131,20 @@ def test_a_pattern_of_ones_own_cannot_take_a_name_of_the_library() -> None:
     assert loads(dumps(called("finish")), Pattern) == called("finish")
     with pytest.raises(ValueError, match="called cannot be written: its name is taken"):
         dumps(stranger())
+
+
+def test_a_pattern_that_no_file_can_hold_is_refused_by_its_field() -> None:
+    """Where a document names a class with a field that is code, that is said; others still load."""
+
+    @attrs.frozen
+    class Weighed(Atom):
+        scale: Callable[[Any], bool]
+
+    document = '{"agentsim": 1, "kind": "pattern", "pattern": {"type": "Weighed", "scale": "x"}}'
+    with pytest.raises(LoadError, match=r"names Weighed, which no file can hold: .*Callable"):
+        loads(document)
+    assert pattern_classes()["Weighed"] is Weighed
+    assert survives(called("finish"), Pattern) == called("finish")
 
 
 def test_a_document_says_what_it_is_and_leaves_defaults_out() -> None:

@@ -9,13 +9,14 @@ from agentsim import Scenario, when
 from agentsim.outcomes import sent
 from agentsim.packs import Pack
 from agentsim.scenarios import Addition, Part
-from agentsim.testing import Problem, Report, check, every_check, report, subject_of
+from agentsim.testing import Problem, Report, check, report, subject_of
 from tests.testing import battery, false_alarms
 from tests.testing.lighthouse import BASE, PACK, family, pack
 from tests.testing.mutants import MUTANTS, Mutant
 from tests.testing.mutants.mutant import ROWS, with_tool
 from tests.testing.mutants.tools import Board, burn, dice, journal, scrawl, watch
 from tests.testing.mutants.values import Forger
+from tests.testing.shipped import shipped
 
 FIVE = {
     "law.replay": "tool dice",
@@ -36,9 +37,11 @@ def test_each_mutant_is_killed_by_its_check(mutant: Mutant) -> None:
 
 
 def test_every_check_has_a_mutant() -> None:
-    """No check is without something that it has to find."""
-    known = {id for id in every_check() if not id.startswith("docs.")}
-    assert {each.kills for each in MUTANTS} == known
+    """No check is without something that it has to find.
+
+    Those of the lint are on its page of the documentation, a bad example for each.
+    """
+    assert {each.kills for each in MUTANTS} >= {id for id in shipped() if id[:5] != "lint."}
 
 
 def test_every_known_defect_has_a_mutant() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agentsim.testing import every_check
+from tests.testing.shipped import WHOLE, shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 ENTRY_POINTS = """\
@@ -49,17 +49,13 @@ def pytest_run(tmp_path: Path) -> Run:
     return call
 
 
-# Said of the whole kit, and no tests of their own.
-WHOLE = {"kit.crash", "kit.stale-exemption"}
-
-
 def test_a_pack_is_checked_one_test_for_each_check(pytest_run: Run) -> None:
     """`--agentsim-pack` adds a test for each check, which passes for a correct pack."""
     done = pytest_run("-v", "--agentsim-pack", "lighthouse", "--agentsim-cases", "5")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "lighthouse::law::replay PASSED" in done.stdout
     assert "lighthouse::validity::control PASSED" in done.stdout
-    assert f"{len(set(every_check()) - WHOLE)} passed" in done.stdout
+    assert f"{len(set(shipped()) - WHOLE)} passed" in done.stdout
 
 
 def test_a_problem_fails_its_test_with_the_case_and_the_command(pytest_run: Run) -> None:

@@ -16,6 +16,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
+from cattrs.errors import StructureHandlerNotFoundError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from immutables import Map
 
@@ -148,7 +149,10 @@ def _class_in(cls: type, converter: Converter) -> Structure:
         for field in attrs.fields(cls)
         if HOLDS in field.metadata
     }
-    inner: Structure = make_dict_structure_fn(cls, converter, **held)
+    try:
+        inner: Structure = make_dict_structure_fn(cls, converter, **held)
+    except StructureHandlerNotFoundError as error:
+        return _unreadable(cls, error.type_)
 
     def structure(value: Any, _: Any = None) -> Any:
         if not isinstance(value, dict):
@@ -156,6 +160,18 @@ def _class_in(cls: type, converter: Converter) -> Structure:
         return inner(value, cls)
 
     return structure
+
+
+def _unreadable(cls: type, field_type: Any) -> Structure:
+    """Refuse a class that has a field no file can hold, where a document names it."""
+
+    def refuse(value: Any, _: Any = None) -> Any:
+        raise Misfit(
+            f"names {cls.__name__}, which no file can hold: it has a field of {field_type}.",
+            "Put it together in Python.",
+        )
+
+    return refuse
 
 
 def _add_union(converter: Converter, tagged: Tagged) -> None:

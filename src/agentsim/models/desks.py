@@ -167,8 +167,8 @@ def _done(deed: Callable[[Any], Iterable[Calls]], desk: Desk) -> Generator[Calls
     """Do a deed if it is time, and tell whether it is done."""
     calls = deed(desk)
     if not isinstance(calls, Generator):
-        for call in calls:  # not `yield from`, which would send results into a tuple
-            yield call  # noqa: UP028
+        for call in calls:
+            _ = yield call  # `yield from` would send the result into a tuple
         return bool(calls)
     made, given = False, None
     while True:
