@@ -10,7 +10,8 @@ from agentsim.outcomes import sent
 from agentsim.packs import Pack
 from agentsim.scenarios import Addition, Part
 from agentsim.testing import Problem, Report, check, report, subject_of
-from tests.testing import battery, false_alarms
+from agentsim.testing.subjects import find
+from tests.testing import battery, false_alarms, five_faults
 from tests.testing.lighthouse import BASE, PACK, family, pack
 from tests.testing.mutants import MUTANTS, Mutant
 from tests.testing.mutants.mutant import ROWS, with_tool
@@ -18,7 +19,8 @@ from tests.testing.mutants.tools import Board, burn, dice, journal, scrawl, watc
 from tests.testing.mutants.values import Forger
 from tests.testing.shipped import shipped
 
-FIVE = {
+ORIGIN = "tests.testing.five_faults:PACK"
+ENTANGLED = {
     "law.replay": "tool dice",
     "law.closed": "tool watch",
     "law.atomic": "tool scrawl",
@@ -81,7 +83,7 @@ def test_a_survivor_is_told_and_fails(
 # -- five faults at once -------------------------------------------------------------------------
 
 
-def five_faults() -> Pack:
+def entangled_faults() -> Pack:
     """The lighthouse with a die, a clock, a fire, a board that is scrawled on, and a forger."""
     forging = when(sent(by="ada")).do(Forger())
     planted = Scenario(
@@ -95,10 +97,23 @@ def five_faults() -> Pack:
 
 
 def test_five_faults_are_five_findings_each_with_a_case() -> None:
+    """Nothing but what was planted is found, and the cases are as small as can be."""
+    found = check(find(ORIGIN), cases=60)
+    assert {each.check: each.where for each in found.problems} == five_faults.FOUND
+    assert len(found.problems) == 5
+    for each in found.problems:
+        drawn = each.check.startswith(("law.", "determinism."))
+        assert each.counterexample.count("Call(") == (1 if drawn else 0), str(each)
+        assert each.reproduce.startswith(
+            f"agentsim check tests.testing.five_faults:PACK --only {each.check}"
+        )
+
+
+def test_faults_that_touch_each_other_are_found_in_their_places() -> None:
     """Faults do not hide each other: each is found in its place, with a short case of its own."""
-    made = subject_of(five_faults(), origin="tests.testing.test_battery:five_faults")
-    found = check(made, only=FIVE, cases=40)
-    for id, where in FIVE.items():
+    made = subject_of(entangled_faults(), origin="tests.testing.test_battery:entangled_faults")
+    found = check(made, only=ENTANGLED, cases=40)
+    for id, where in ENTANGLED.items():
         problem = _of(found, id, where)
         assert problem.counterexample.startswith("lighthouse[")
         assert 1 <= problem.counterexample.count("Call(") <= 3, problem.counterexample

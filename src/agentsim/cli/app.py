@@ -65,8 +65,8 @@ def _options(
     Exit codes:
       0    done
       1    what was asked about does not hold: an episode that does not verify, two
-           episodes that differ, a tool that is not closed; or a package is missing,
-           and the message says which
+           episodes that differ, a tool that is not closed, a pack with an error; or a
+           package is missing, and the message says which
       2    the command line, a name or a file cannot be used
       3    a model or its server failed
       130  stopped with Ctrl-C

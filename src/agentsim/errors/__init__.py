@@ -52,7 +52,3 @@ __all__ = [
     "VerificationError",
     "VersionError",
 ]
-
-for _name in __all__:
-    if isinstance(globals()[_name], type):  # tracebacks name errors by the place to import from
-        globals()[_name].__module__ = __name__

@@ -12,6 +12,12 @@ __all__ = ["AgentsimError", "Fault", "listed"]
 class AgentsimError(Exception):
     """The root: catch this to catch everything agentsim raises on purpose."""
 
+    def __init_subclass__(cls) -> None:
+        """Have tracebacks name an error by the place that it is imported from."""
+        super().__init_subclass__()
+        if cls.__module__.startswith(f"{__package__}."):
+            cls.__module__ = __package__
+
     def __reduce__(self) -> tuple[Any, ...]:
         # Pickle would set the fields one by one, which a frozen error refuses.
         cls: Any = type(self)
