@@ -15,8 +15,8 @@ class AgentsimError(Exception):
     def __init_subclass__(cls) -> None:
         """Have tracebacks name an error by the place that it is imported from."""
         super().__init_subclass__()
-        if cls.__module__.startswith(f"{__package__}."):
-            cls.__module__ = __package__
+        if cls.__module__.startswith("agentsim.errors."):
+            cls.__module__ = "agentsim.errors"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Pickle would set the fields one by one, which a frozen error refuses.
