@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from agentsim import Factor, Family, Level, Scenario
-from agentsim.errors import LoadError, UnknownName
+from agentsim.errors import LoadError, UnknownName, VersionError
 from agentsim.files import dump
 from agentsim.packs import load
 from agentsim.testing import find, subject_of
@@ -138,3 +138,10 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     path.write_text("{")
     with pytest.raises(LoadError):
         find(str(path))
+
+
+def test_a_pack_can_be_named_with_its_version() -> None:
+    """The version that is named has to be the one installed."""
+    assert find("succession@1.0.0").version == "1.0.0"
+    with pytest.raises(VersionError, match="succession"):
+        find("succession@9.9.9")

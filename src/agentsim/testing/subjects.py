@@ -346,7 +346,7 @@ def find(
     """Return the subject that a text names.
 
     Args:
-        target: An installed pack; a file with a scenario or a family; or `module:name`, for a
+        target: An installed pack, after whose name `@` and a version may stand; a file with a scenario or a family; or `module:name`, for a
             pack, a family, a scenario, or a function without parameters that returns one.
         levels: Factors to hold at one level, or at some.
         seed: Seed of the sample of cells.
@@ -354,6 +354,7 @@ def find(
 
     Raises:
         UnknownName: if there is no such pack, or no such name in the module.
+        VersionError: if the pack is installed in another version.
         LoadError: if the file cannot be read, with every fault in it.
         OSError: if there is no such file.
         TypeError: if what is found is nothing that can be checked.
@@ -364,7 +365,8 @@ def find(
     elif colon and name:
         value = _named(module, name)
     else:
-        value = packs.load(target)
+        pack, at, version = target.partition("@")
+        value = packs.load(pack, version=version if at else None)
     return subject_of(value, origin=target, levels=levels, seed=seed, most=most)
 
 

@@ -38,16 +38,17 @@ DEAF: Final = "verdict misses or mistakes what was said"
 ANYTHING: Final = "a check of calls that matches anything"
 NETWORK: Final = "a reference model that needs the network"
 FAILS_OPEN: Final = "a filter that fails open"
+TOLD: Final = "the environment says that it is a test"
 
 ROWS: Final = (
     *(HASHES, CLOCK, TIES, UNSEEDED, ALIASES, LOSSY, DROPPED, MEDDLING, ODD, NOBODY, IDLE, ROTTEN),
     *(SCORER, FORGED, GUARD, ONE_STEP, TEXT_STOP, LITERAL, UNEVEN, COLLIDING, DEAF, ANYTHING),
-    *(NETWORK, FAILS_OPEN),
+    *(NETWORK, FAILS_OPEN, TOLD),
 )
 """The known defects that a pack can have, each with a mutant at least.
 
-What makes a run slow or big is for the benchmarks; what gives a test away to its subject, for the
-lint; and that any callable can be a model, for the types.
+What makes a run slow or big is for the benchmarks, and that any callable can be a model, for the
+types.
 """
 
 CASES: Final = 30
