@@ -2,5 +2,20 @@
 
 from agentsim.packs.behaviour import behaviour_of, record_of
 from agentsim.packs.pack import GROUP, CallsFor, Labelled, Pack, load, names
+from agentsim.packs.suites import HABITS, SIZES, Size, Suite, suite
 
-__all__ = ["GROUP", "CallsFor", "Labelled", "Pack", "behaviour_of", "load", "names", "record_of"]
+__all__ = [
+    "GROUP",
+    "HABITS",
+    "SIZES",
+    "CallsFor",
+    "Labelled",
+    "Pack",
+    "Size",
+    "Suite",
+    "behaviour_of",
+    "load",
+    "names",
+    "record_of",
+    "suite",
+]

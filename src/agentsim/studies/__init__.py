@@ -1,15 +1,18 @@
 """Many episodes: studies, what they count up to, reports, charts and pages."""
 
+from agentsim.studies.assigned import Assigned
 from agentsim.studies.chart import png_of
 from agentsim.studies.designs import crossed, one_at_a_time
 from agentsim.studies.folder import Folder
 from agentsim.studies.page import html_of
 from agentsim.studies.rates import Interval, Rate, wilson
 from agentsim.studies.report import Report, Row, report_of, summary_of
+from agentsim.studies.spread import Spread
 from agentsim.studies.study import Played, Study, Trial
 from agentsim.studies.tally import Cell, Counts, Tally
 
 __all__ = [
+    "Assigned",
     "Cell",
     "Counts",
     "Folder",
@@ -18,6 +21,7 @@ __all__ = [
     "Rate",
     "Report",
     "Row",
+    "Spread",
     "Study",
     "Tally",
     "Trial",

@@ -11,6 +11,7 @@ import attrs
 
 from agentsim.engine import Episode, arun, run
 from agentsim.scenarios import Scenario
+from agentsim.studies.assigned import Assigned
 from agentsim.studies.tally import Tally
 from agentsim.values import FrozenDict
 
@@ -88,8 +89,8 @@ class Study:
 
     Attributes:
         scenarios: What is played, such as cells of a family; their names differ.
-        models: Who plays, by name. A model may be asynchronous, or a mapping from actor id to
-            model where models play several actors.
+        models: Who plays, by name. A model may be asynchronous; a mapping from actor id to
+            model where models play several actors; or `Assigned`, another in each scenario.
         seeds: Seeds of the episodes, each once.
 
     Raises:
@@ -126,6 +127,11 @@ class Study:
                     yield Trial(number, model, scenario, seed)
                     number += 1
 
+    def player(self, trial: Trial) -> Any:
+        """Return the model that plays a trial."""
+        model = self.models[trial.model]
+        return model.model_for(trial.scenario) if isinstance(model, Assigned) else model
+
     def stream(self, *, workers: int = 8) -> Iterator[Played]:
         """Play the trials and yield each when it is done, keeping none.
 
@@ -149,8 +155,7 @@ class Study:
             yield from self._driven(workers)
             return
         for trial in self.plan():
-            model = self.models[trial.model]
-            yield Played(trial, run(trial.scenario, model, seed=trial.seed))
+            yield Played(trial, run(trial.scenario, self.player(trial), seed=trial.seed))
 
     def _driven(self, workers: int) -> Iterator[Played]:
         async def following() -> Played | None:
@@ -202,8 +207,7 @@ class Study:
             await asyncio.gather(*flying, return_exceptions=True)
 
     async def _played(self, trial: Trial) -> Played:
-        model = self.models[trial.model]
-        return Played(trial, await arun(trial.scenario, model, seed=trial.seed))
+        return Played(trial, await arun(trial.scenario, self.player(trial), seed=trial.seed))
 
     def run(
         self, *, on_episode: Callable[[Played], object] | None = None, workers: int = 8
@@ -242,6 +246,8 @@ def _has_loop() -> bool:
 
 
 def _is_async(model: Any) -> bool:
+    if isinstance(model, Assigned):
+        return any(_is_async(each) for each in model.models.values())
     if isinstance(model, Mapping):
         return any(_is_async(each) for each in model.values())
     if inspect.iscoroutinefunction(model):
