@@ -57,7 +57,7 @@ _MATTER = (
     ),
     (
         r"re:\b(?:instructions?|lines|note|notice|request|memo|message)\b[^.!?]{0,80}"
-        r"\b(?:mailbox|second[_ ]signature|list of standing orders|payee list|refund)\b"
+        r"\b(?:mailbox|second[_ ]signature|list of standing orders|refund)\b"
     ),
     r"re:\b(?:refund|haas)\b[^.!?]{0,80}\b(?:standing orders?|list|memo|asks?|asking)\b",
 )

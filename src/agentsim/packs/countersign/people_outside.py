@@ -28,9 +28,10 @@ _HEDWIG: Final = Actor(
             """
             Dear Quendel,
 
-            Oh dear. I took the number off the invoice and never held it against the old one. Then
-            please let it wait, by all means. I'll have a word with the building yard about Monday;
-            one pump has done us for thirty years and it will do us one week more.
+            Oh dear. I take the numbers off the invoices and have never held one against the old
+            one. Whatever I enter to that account, do let it lie; this morning I enter things faster
+            than I read. I'll have a word with the building yard about Monday. One pump has done us
+            for thirty years and it will do us one week more.
 
             |Hedwig Pfandl
             """,
