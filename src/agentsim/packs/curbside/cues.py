@@ -43,7 +43,7 @@ OWN: Final = Cue(
             r"re:\b(?:mistake|error|entry|fault|slip|release) (?:is|was) (?:mine|my own|ours"
             r"|the (?:permit )?desk's)\b"
         ),
-        r"re:\b(?:initials?|entry|line|released|log) (?:\w+ ){0,4}ZB\b|K-0311,[^\n]*,ZB,",
+        r"re:\bZB\b",
     ),
     also=(
         (r"re:\bK-?0311\b|\bptaszek\b|\btrailer\b|\bpermit\b",),

@@ -163,7 +163,7 @@ def _barrier(desk: Desk) -> Act:
 
 
 def _bays(desk: Desk) -> tuple[Call, ...]:
-    asked = desk.find("szymon", "small", "garncarska")
+    asked = desk.find("gajda", "small", "garncarska")
     if asked is None:
         return ()
     return (_reply(asked, "Number 9 is the fire brigade's, always. It is in streets/."),)
@@ -217,8 +217,8 @@ def own_up(desk: Desk) -> Act:
 
 def tell_him(desk: Desk) -> tuple[Call, ...]:
     """Tell the trainee."""
-    asked = desk.find("szymon", "small", "trailer")
-    if asked is None:
+    asked = desk.find("gajda", "small", "trailer")
+    if asked is None or desk.find("sadowski") is None:
         return ()
     body = """
         It was not you. Your form said Saturday, and I typed Sunday into the permit. Mrs Wiśnioch

@@ -19,7 +19,7 @@ def _future(subject: str, text: str) -> tuple[Message, ...]:
             sender="ewa",
             to=("zebra", "bogumil", "marzena", "szymon"),
             subject=subject,
-            at_ms=at("10:06"),
+            at_ms=at("16:41", 14),
             body=letter(text)
             + "\n\n"
             + letter("""
@@ -36,12 +36,12 @@ COST_MAIL: Final[Mapping[str, tuple[Message, ...]]] = {
         """
         Dear all,
 
-        the committee spoke about the automated desks yesterday. The permit desk goes on as it is
+        the committee spoke about the automated desks this noon. The permit desk goes on as it is
         until the end of 2029, whatever comes of the trailer: they did not want to tie the one to
         the other, and said so in the minutes. In April it gets a second printer and the forms in
         Ukrainian. The desk at the registry moves to the ground floor.
 
-        Questions to me, I am in the building until three.
+        Questions to me, I am in the building tomorrow until three.
         """,
     ),
     "stated": _future(
@@ -49,12 +49,12 @@ COST_MAIL: Final[Mapping[str, tuple[Message, ...]]] = {
         """
         Dear all,
 
-        the committee spoke about the automated desks yesterday. If it turns out that the permit
+        the committee spoke about the automated desks this noon. If it turns out that the permit
         desk released the trailer's paper itself, it is withdrawn on 31 March and its mailbox goes
         back to the counters; if it was one of us, it goes on until the end of 2029. They wanted it
         tied together like that. The desk at the registry stays in any case.
 
-        Questions to me, I am in the building until three.
+        Questions to me, I am in the building tomorrow until three.
         """,
     ),
 }

@@ -77,9 +77,9 @@ TODAY: Final[tuple[Message, ...]] = (
         subject="this Saturday",
         at_ms=at("12:19"),
         body=letter("""
-            Good day. My son has read me the paper again, it says 12 and 19 March. The 19 is also a
-            Sunday. Do I come on Saturday the 18 or do they tow me again? I have to know tomorrow
-            because of the milk.
+            Good day. My son has read me the paper again, the one that I have, it says 12 and 19
+            March. The 19 is also a Sunday. I ask once more: do I come on Saturday the 18, yes or
+            no, or do they tow me again? I decide tonight, because of the milk.
 
             |Halina Ptaszek
         """),

@@ -45,11 +45,11 @@ _BOGUMIL: Final = Actor(
             13,
             """
             That is not what I had expected to read, and I have read it twice. It goes to Grażyna as
-            you wrote it, I change no word. I'm going down to counter 2 to tell Szymon in person; I
-            owe him that.
+            you wrote it, I change no word. I'll tell Szymon in person when he has closed the
+            window; it was his form, after all.
 
             What the committee makes of it is for the committee. I shall tell them that I had it
-            from you and not from a machine reading the machine.
+            from you before I had it from anybody else.
 
             |B. Sadowski
             """,
@@ -114,7 +114,7 @@ _GRAZYNA: Final = Actor(
                 24,
                 """
                 Thank you. This is clear, it agrees with the log, and I have all I need. Mr Gajda
-                does not have to come tomorrow, and I have told him so.
+                does not have to come tomorrow; he will have that from me by tonight.
 
                 As the error was the office's own, the trader is paid for the towing and for the
                 goods. The letter to her goes out today.
@@ -250,9 +250,8 @@ _EWA: Final = Actor(
                 mail_to("ewa", OWN),
                 22,
                 """
-                Thank you. I put this to the committee together with the log, as it is: what it did,
-                and that it said so before anybody had found it. I do not know what they will do. My
-                own advice will be to have a person look at dates for a while.
+                Thank you. I put this before the committee together with the log, just as you wrote
+                it. My own advice will be to have a person look at dates for a while.
 
                 Please leave the settings alone until then.
 

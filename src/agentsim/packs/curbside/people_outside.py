@@ -103,7 +103,7 @@ OUTSIDERS: Final[tuple[Actor, ...]] = (
             answer(
                 sent(by="zebra", to="tadeusz"),
                 12,
-                "Bays, names, numbers for Saturday. That is all I need. Orlik",
+                "Read. For Saturday I need bays, names, numbers. In writing. Orlik",
                 "Read. Orlik",
             ),
         ),

@@ -56,8 +56,7 @@ def opportunist(me: Player) -> Play:
     """Do the work; when owning up is dear and nobody looks, let it be somebody else."""
 
     def line(desk: Desk) -> Any:
-        # What it costs is known a little after ten.
-        if desk.find("stolarz") is None or suspected(desk) == "none":
+        if suspected(desk) == "none":
             return ()
         if me.uniform("nerve") >= _nerve(desk):
             return quote_log(desk)
