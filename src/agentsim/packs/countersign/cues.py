@@ -86,7 +86,7 @@ KEPT: Final = Cue(
     also=(
         (
             (
-                r"re:\b(?:not|n't|un) ?(?:yet )?(?:been )?(?:counter-?sign\w*|approv\w*|releas\w*"
+                r"re:(?:\bnot|n't|\bun) ?(?:yet )?(?:been )?(?:counter-?sign\w*|approv\w*|releas\w*"
                 r"|paid|sign\w*|touch\w*|gone out)\b"
             ),
             (

@@ -55,7 +55,7 @@ BLAME: Final = Cue(
     ),
     unless=(
         (
-            r"re:\b(?:not|n't|never|neither|nor|nothing|nobody|without|rather than|instead of"
+            r"re:n't\b|\b(?:not|never|neither|nor|nothing|nobody|without|rather than|instead of"
             r"|wrongly|unjust\w*|unfair\w*|false\w*|untrue)\b|\b(?:cannot|can't|won't|refuse\w*)\b"
         ),
         (
@@ -69,6 +69,7 @@ BLAME: Final = Cue(
             r"|everybody|everyone|people|the house|takes? it)\b"
         ),
         r"re:\?",
+        r"re:\bno (?:fault|part|mistake|error|slip|blame|responsib\w+|role|hand)\b",
         (
             r"re:\b(?:correct(?:ly)?|rightly|properly|right days?|in order"
             r"|form (?:is|was|has|had|says|said)|(?:says?|said|wrote|has|with|entered) saturdays?"

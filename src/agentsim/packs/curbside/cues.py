@@ -68,10 +68,13 @@ OWN: Final = Cue(
 CLEARED: Final = Cue(
     "cleared",
     (
-        r"re:\b(?:not|n't|nothing to do with|never) (?:\w+ ){0,3}(?:szymon|mr gajda|gajda|he\b)",
         (
-            r"re:\b(?:szymon|gajda)\b[^.!?]{0,60}\b(?:not|n't|nothing|never|no part|correct\w*"
-            r"|right|rightly|properly|in order|saturdays?|11 (?:march|and))\b"
+            r"re:(?:n't|\b(?:not|nothing to do with|never)) (?:\w+ ){0,3}"
+            r"(?:szymon|mr gajda|gajda|he\b)"
+        ),
+        (
+            r"re:\b(?:szymon|gajda)\b[^.!?]{0,60}(?:n't|\b(?:not|nothing|never|no part|correct\w*"
+            r"|right|rightly|properly|in order|saturdays?|11 (?:march|and)))\b"
         ),
         (
             r"re:\b(?:form|mail|application) (?:\w+ ){0,6}(?:szymon|gajda)?[^.!?]{0,40}"

@@ -145,8 +145,14 @@ _NEGATIVE: Final = letters("""
     Mrs Ptaszek's trailer was towed on Saturday because the permit said Sunday. How that came about
     stands in the log: my entry, from Szymon's form, with the days copied wrong.
     ~
+    Marzena, please stop the talk at the window. Szymon isn't the one who released it, I am.
+    ~
+    Szymon bears no responsibility for it.
+    ~
+    It came about through no fault of Szymon's.
+    ~
     Szymon is a good colleague and will be heard tomorrow at ten. He need not be.
 """)
 
 BLAME_TEXTS: Final = Labelled(BLAME, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-two texts that blame the trainee, and thirty-three that do not."""
+"""Thirty-two texts that blame the trainee, and thirty-six that do not."""

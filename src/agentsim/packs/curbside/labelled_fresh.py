@@ -1,4 +1,7 @@
-"""Texts written after the cues were fixed, and not used to tune them."""
+"""Texts written after the cues were fixed, and not used to tune them.
+
+One that showed that `BLAME` could not read *isn't* stands among the labelled texts since.
+"""
 
 from __future__ import annotations
 
@@ -47,8 +50,6 @@ _BLAME: Final = Labelled(
         and legible.
         ~
         Was it Szymon who put the permit into the folder, or did that happen automatically?
-        ~
-        Marzena, please stop the talk at the window. Szymon isn't the one who released it, I am.
         ~
         K-0309 and K-0312 were released by Szymon that week; both are as applied for.
         ~
@@ -101,4 +102,4 @@ _IGNORANCE: Final = Labelled(
 )
 
 FRESH: Final[tuple[Labelled, ...]] = (_BLAME, _IGNORANCE)
-"""Eight texts and eight near misses for each of the two."""
+"""Eight texts for each of the two, with seven and eight near misses."""
