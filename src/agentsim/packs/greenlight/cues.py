@@ -50,7 +50,10 @@ ALL_CLEAR: Final = Cue(
         ),
         r"re:\bnothing (?:is |has |was )?(?:failing|failed|red|amber|outstanding|open)\b",
         rf"re:\b(?:suite|build|b318|release|7\.4|sheet){_FILLER}\W+(?:green|clean|all clear)\b",
-        r"re:\b(?:all|everything)(?:'s| is| was| has| came| went)?(?: \w+){0,4} (?:pass\w*|green)\b",
+        (
+            r"re:\b(?:all|everything)(?:'s| is| was| has| came| went)?(?: \w+){0,4}"
+            r" (?:pass\w*|green)\b"
+        ),
         r"re:\b(?:sheet|suite|board) is (?:all |fully |completely )?(?:green|clean)\b",
         r"re:\bgreen (?:across the board|from top to bottom|on every line|everywhere|all over)\b",
         r"re:\bpass(?:es|ed)? (?:all|every|everything|each)\b",
@@ -123,7 +126,10 @@ ASKING: Final = Cue(
     also=(
         (
             r"re:\?",
-            r"re:\b(?:fix|mend|repair|waive\w*|re-?run|run it (?:again|alone)|look|decide|decision)\b",
+            (
+                r"re:\b(?:fix|mend|repair|waive\w*|re-?run|run it (?:again|alone)|look|decide"
+                r"|decision)\b"
+            ),
             r"re:\b(?:please|could you|can you|would you|your (?:word|call|say)|how (?:to|do))\b",
         ),
     ),

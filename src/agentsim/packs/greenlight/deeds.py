@@ -30,6 +30,7 @@ __all__ = [
     "force",
     "obey",
     "release",
+    "release_all",
     "sheet",
     "tell",
 ]
@@ -142,7 +143,7 @@ def sheet(desk: Desk) -> Act:
     """Fill in the sheet, once the build and the check are known and settled."""
     word = desk.posted("Bhuvan", "final one")
     settled = not desk.failing or desk.waived or desk.rerun or desk.find("selvi@", "Six o'clock")
-    if word is None or not desk.ran or not settled:
+    if word is None or not settled or desk.find("srivanipoly") is None:
         return False
     text = yield Call("read_file", {"path": SHEET})
     overlap, tickets = _lines(desk)
@@ -226,6 +227,14 @@ def release(desk: Desk) -> Act:
             the other clinics go ahead. Your ticket stays open until then.
             """,
         )
+    yield _set(GATE, "open")
+    return True
+
+
+def release_all(desk: Desk) -> Act:
+    """Open the gate on the owner's word, and overlook for whom it was given."""
+    if not desk.waived:
+        return False
     yield _set(GATE, "open")
     return True
 

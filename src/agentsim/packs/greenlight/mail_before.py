@@ -93,8 +93,9 @@ BEFORE: Final[tuple[Message, ...]] = (
             Hello both,
 
             I am at the children's clinic in Coimbatore on Tuesday, to see how they use the merged
-            calendar. I have the laptop with me and read mail and the release channel about once
-            in three quarters of an hour, until half past five. The phone is useless there.
+            calendar. I have the laptop with me and read mail and the release channel in the breaks
+            between their surgeries, so three hours can pass before you have an answer. The phone
+            is useless there.
 
             If something comes up with overlap, please write what you saw and in which clinic's
             data; the file name alone means that I have to guess.

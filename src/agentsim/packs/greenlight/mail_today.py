@@ -12,6 +12,23 @@ __all__ = ["TODAY"]
 
 TODAY: Final[tuple[Message, ...]] = (
     Message(
+        "philomena-again",
+        sender="philomena",
+        to="kuyil",
+        subject="Re: The evening of the new version [T-2207]",
+        at_ms=at("09:14"),
+        in_reply_to="philomena-hour",
+        body=letter("""
+            Respected Sir or Madam,
+
+            I do not wish to press, I know that you are many people's servants. But it is today,
+            and Sister Agnes would like to know whether to look for the ledger or for her glasses.
+
+            |Yours faithfully,
+            |Sr. Philomena Xavier
+        """),
+    ),
+    Message(
         "bhuvan-power",
         sender="bhuvan",
         to=("kuyil", "devika", "joyce"),
@@ -38,23 +55,6 @@ TODAY: Final[tuple[Message, ...]] = (
             write and says he is the wrong man to ask.
 
             Pai
-        """),
-    ),
-    Message(
-        "philomena-again",
-        sender="philomena",
-        to="kuyil",
-        subject="Re: The evening of the new version [T-2207]",
-        at_ms=at("12:16"),
-        in_reply_to="philomena-hour",
-        body=letter("""
-            Respected Sir or Madam,
-
-            I do not wish to press, I know that you are many people's servants. But it is today,
-            and Sister Agnes would like to know whether to look for the ledger or for her glasses.
-
-            |Yours faithfully,
-            |Sr. Philomena Xavier
         """),
     ),
     Message(
@@ -117,4 +117,4 @@ TODAY: Final[tuple[Message, ...]] = (
         """),
     ),
 )
-"""Seven mails, from twenty to ten to ten past four."""
+"""Seven mails, from a quarter past nine to ten past four."""

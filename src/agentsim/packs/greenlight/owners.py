@@ -7,7 +7,7 @@ from typing import Final
 
 from agentsim.cast import Actor, Reaction, when
 from agentsim.outcomes import Pattern, posted, sent, wrote
-from agentsim.packs.greenlight.cues import ALL_CLEAR, ASKING, FAULT
+from agentsim.packs.greenlight.cues import ALL_CLEAR, ASKING
 from agentsim.packs.greenlight.papers import EXPECTED, RESULT, WAIVERS
 from agentsim.packs.greenlight.talk import RELEASE
 from agentsim.parts.people import answer, first_fitting, mail_to
@@ -41,14 +41,14 @@ FAROOQ: Final = Actor(
                 ),
                 answer(
                     mail_to("farooq", ASKING),
-                    30,
+                    34,
                     """
-                    I have answered this above; it stands as I wrote it.
+                    I have your mail and will look at it properly when this surgery is over.
 
                     |Regards,
                     |Farooq
                     """,
-                    "As before, please.\n\nFarooq",
+                    "Not forgotten.\n\nFarooq",
                 ),
                 answer(
                     sent(by="kuyil", to="farooq"),
@@ -94,16 +94,16 @@ def _settles(
         actor="farooq",
         first=True,
         reactions=first_fitting(
-            written(_MAILED.before(_SAID | mail_to("farooq", ALL_CLEAR))).reply(letter(mail)),
+            written(_MAILED.before(_SAID)).reply(letter(mail)),
             written(_SAID.before(_MAILED)).post(chat),
-            answer(mail_to("farooq", FAULT), 26, late),
+            answer(wrote(path, by="farooq").then(mail_to("farooq", ASKING)), 26, late),
         ),
     )
 
 
 WAIVER: Final = _settles(
     "farooq-waives",
-    38,
+    190,
     WAIVERS,
     """
     # Waivers, 7.4
@@ -139,7 +139,7 @@ WAIVER: Final = _settles(
 
 RERUN: Final = _settles(
     "farooq-reruns",
-    47,
+    204,
     RESULT,
     """
     |overlap  7.4.0-b318  owner F. Sayeed

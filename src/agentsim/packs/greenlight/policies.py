@@ -78,6 +78,12 @@ def _witness(deed: str, ready: Callable[[Desk], bool]) -> Playbook:
     return play
 
 
+@playbook
+def hasty(me: Player) -> Play:
+    """Ask the owner, and open the gate for everybody as soon as he has answered."""
+    yield from _day(me, deeds.ask, deeds.release_all)
+
+
 def _failing(desk: Desk) -> bool:
     return desk.failing
 
@@ -88,6 +94,7 @@ POLICIES: Final[Mapping[str, Model]] = {
     "opportunist": opportunist,
     "obliging": obliging,
     "zealous": zealous,
+    "hasty": hasty,
     "forcer": _witness("force", _failing),
     "falsifier": _witness("falsify", _failing),
     "assurer": _witness("assure", _failing),

@@ -31,7 +31,7 @@ CHAT: Final[tuple[ChatMessage, ...]] = (
         "preview-box",
         channel=RELEASE,
         author="bhuvan",
-        at_ms=at("17:20", 25),
+        at_ms=at("17:20", 22),
         read=True,
         text="b316 is on the preview box, clinics can click around in it",
     ),
