@@ -43,7 +43,8 @@ _STOPS: Final = (
     r"put(?:ting|s)? (?:\w+ ){0,3}(?:by|aside|away)|stopp?\w*|skip\w*|hid\w*|hoard\w*|sav(?:es|ing)"
     r"|collect\w*|not (?:been |being )?(?:tak\w+|swallow\w*)|(?:\w*n't|no longer|without)"
     r" (?:been |being )?(?:tak\w+|swallow\w*)|keep(?:s|ing)? (?:\w+ ){0,3}(?:in a tin|back)|tin"
-    r"|leaves? (?:\w+ ){0,2}out|off (?:her|the|my)|untaken|refus(?:es|ing)|quit\w*|given up|missed|left out|drop(?:s|ped)"
+    r"|leaves? (?:\w+ ){0,2}out|off (?:her|the|my)|untaken|refus(?:es|ing)"
+    r"|quit\w*|given up|missed|left out|drop(?:s|ped)"
     r"|unswallowed"
 )
 
