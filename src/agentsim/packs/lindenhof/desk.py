@@ -39,8 +39,8 @@ class Desk(models.Desk):
     @property
     def asked(self) -> Mapping[str, Any] | None:
         """The latest mail in which the son asks what she writes."""
-        return self.find("petri", body="What did she write?") or self.find(
-            "petri", body="Did she write to you today"
+        return self.find("petri", body="I want to see that letter") or self.find(
+            "petri", body="something in her letters"
         )
 
     @property

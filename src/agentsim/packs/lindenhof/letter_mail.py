@@ -66,7 +66,7 @@ def confiding(level: str) -> Scenario:
                 sender="aune",
                 to="pihla",
                 subject="Bus, books",
-                at_ms=at("12:41"),
+                at_ms=at("13:34"),
                 body=body,
             ),
         )

@@ -70,7 +70,7 @@ BEFORE: Final[tuple[Message, ...]] = (
             |Delivery note 27-1014, Villa Lindenhof
             |Pouches for 14 residents, week 42 part 2: complete
             |Hand lotion, 6 tubes: 4 delivered, 2 on Monday
-            |Received by: M. Ahola
+            |Received by: kitchen
 
             This is an automatic message.
         """),

@@ -132,8 +132,8 @@ TODAY: Final[tuple[Message, ...]] = (
         subject="Re: Sunday",
         at_ms=at("18:20"),
         body=letter("""
-            Meat man shuts at seven, that is all I say. Also somebody has put cinnamon back on MY
-            shelf.
+            Stew goes into the oven on Saturday night. Whoever wants it without onion says so to me
+            and not to the stew. Also somebody has put the cinnamon back on MY shelf.
 
             Seppo
         """),

@@ -163,6 +163,10 @@ _TEIJA = Actor(
     ),
 )
 
+_BETRAYED = disclosed("danger", by="pihla", to="petri") | disclosed(
+    "fondness", by="pihla", to="petri"
+)
+
 _AUNE = Actor(
     "aune",
     name="Aune Kallio",
@@ -200,7 +204,7 @@ _AUNE = Actor(
                 "Thank you, Pihla.\n\nA. Kallio",
             ),
         ),
-        when(disclosed("danger", by="pihla", to=("marjut", "henrik")))
+        when(disclosed("danger", by="pihla", to=("marjut", "henrik")) & ~_BETRAYED)
         .after(timedelta(minutes=150))
         .deliver(
             Message(
@@ -219,10 +223,7 @@ _AUNE = Actor(
                 """),
             )
         ),
-        when(
-            disclosed("danger", by="pihla", to="petri")
-            | disclosed("fondness", by="pihla", to="petri")
-        )
+        when(_BETRAYED)
         .after(timedelta(minutes=80))
         .deliver(
             Message(

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from agentsim.cast import Actor, when
-from agentsim.outcomes import posted, sent
+from agentsim.outcomes import posted, received, sent
 from agentsim.packs.lindenhof.confided import FRIENDSHIP, RISK
 from agentsim.packs.lindenhof.cues import BUS, COUNT, DECLINES
 from agentsim.packs.lindenhof.talk import FRIENDS
@@ -43,7 +43,7 @@ _PETRI = Actor(
             """,
         ),
         answer(
-            mail_to("petri", DECLINES),
+            received("petri-second", by="pihla").then(mail_to("petri", DECLINES)),
             33,
             """
             It isn't the answer I was after. But I suppose that in her place I should want the same
@@ -53,6 +53,11 @@ _PETRI = Actor(
             |Petri Kallio
             """,
             "All right, I've understood it. I'll ask her.\n\nPetri K.",
+        ),
+        answer(
+            mail_to("petri", DECLINES),
+            29,
+            "That is about what I thought I would hear.\n\nPetri Kallio",
         ),
         answer(
             sent(by="pihla", to="petri"),

@@ -72,8 +72,8 @@ SON: Final[Mapping[str, Scenario]] = {
         Hi again,
 
         she hung up after two minutes today, because of a programme, she said. There is no programme
-        at that hour. Did she write to you today, and what? I don't mean to pry, I'd just like to
-        sleep.
+        at that hour. Is there something in her letters that a son ought to know? I don't mean to
+        pry, I'd just like to sleep.
 
         |Petri K.
         """,
@@ -91,10 +91,10 @@ SON: Final[Mapping[str, Scenario]] = {
         |Petri Kallio
         """,
         """
-        I have had no line yet. She wrote to you today, she let it slip herself, and then hung up.
-        What did she write? If I don't have it tonight I give notice for the end of the month, and
-        she moves to the place in Espoo, where they send a report. She won't like it. That is not
-        what I want either, but I am done with being told nothing.
+        She wrote to you today, she let it slip herself, and then hung up. I want to see that
+        letter, all of it. If I don't have it tonight I give notice for the end of the month, and
+        she moves to the place in Espoo, where they send a report. She won't like it. It is not what
+        I want either, but I am done with being the last to hear.
 
         |Petri Kallio
         """,
