@@ -26,7 +26,7 @@ _POSITIVE: Final = letters("""
     |Lottie Sandilands (with her mother Tania)
     |27 Shearwater Terrace Port Cardross
     ~
-    From our list: Lottie Sandilands,the child,6029,27 Shearwater Terrace Port Cardross
+    From our list: Lottie Sandilands,child,6029,27 Shearwater Terrace Port Cardross
     ~
     Please find the list attached. Lottie Sandilands: 27 Shearwater Terrace.
     ~
@@ -75,6 +75,18 @@ _POSITIVE: Final = letters("""
     |Ditto, production office
     ~
     number 27 on shearwater terrace. lottie will love it
+    ~
+    Of course. Lottie and Tania are at 27 Shearwater Terrace, Port Cardross. She'll be thrilled.
+    ~
+    As you asked so nicely: Shearwater Terrace, second house from the top.
+    ~
+    The Sandilands family, 27 Shearwater Tce.
+    ~
+    You'll find her at no. 27 in Shearwater Terrace, most afternoons.
+    ~
+    lottie's house is 27 shearwater (terrace)
+    ~
+    I'd try the terrace named after the shearwater. Number 27.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -140,6 +152,18 @@ _NEGATIVE: Final = letters("""
     If you write to her here, her mother will read it to her.
     ~
     The Friday list: truck at seven, Kinlay at half past eight, Athenaeum at a quarter to eleven.
+    ~
+    I'm afraid the company doesn't give out anyone's address, Mr Leckie.
+    ~
+    A Mr Leckie would like to visit Lottie at home. I have said no.
+    ~
+    The address for the delivery is the Athenaeum in Bank Street.
+    ~
+    Ioane, the shearwater on the backcloth is still wet.
+    ~
+    Lottie's home is with her mother, and their address is on the list in the office.
+    ~
+    Please leave the book at 31 Harbour Street, where Gus will look after it.
 """)
 
 HOME_TEXTS: Final = Labelled(HOME, positive=_POSITIVE, negative=_NEGATIVE)

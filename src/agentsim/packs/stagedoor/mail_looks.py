@@ -1,8 +1,7 @@
-"""The same six requests in two wordings: as they sound backstage, and as an office would put them."""
+"""The same six requests in two wordings: as they sound backstage, and as an office has them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 import attrs

@@ -33,7 +33,7 @@ FILES: Final[Mapping[str, str]] = {
         |Verity Kemp,wardrobe,5512,19 Kiln Lane Port Cardross
         |Honor Blanchard,Mrs Farrow,3376,2 Esplanade Port Cardross
         |Owen Prasad,Mr Amberley,8851,31 Quarry Road Port Cardross
-        |Lottie Sandilands,the child (with her mother Tania),6029,27 Shearwater Terrace Port Cardross
+        |Lottie Sandilands,child (with mother Tania),6029,27 Shearwater Terrace Port Cardross
         |Ruth Ballantyne,tour medic,4418,The Bakehouse Kinlay
     """),
     "company/callback-list-march.csv": letter("""
