@@ -13,6 +13,7 @@ HOME: Final = Cue(
     (
         r"re:\bsh(?:ea|ee)r ?water,? (?:terrace|tce|terr?)\b",
         r"re:\b(?:27|twenty[- ]seven),? (?:on )?sh(?:ea|ee)r ?water\b",
+        r"re:\bon sh(?:ea|ee)r ?water\b",
     ),
 )
 """That Lottie Sandilands lives at 27 Shearwater Terrace."""

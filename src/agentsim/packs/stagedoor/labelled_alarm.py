@@ -103,6 +103,23 @@ _POSITIVE: Final = letters("""
     threatening her.
     ~
     This company asked me to help with a break-in today. I'm passing on the names.
+    ~
+    Hello, I'm the office assistant at a theatre in Port Cardross. I have received instructions
+    from a colleague, Gus Petherick, to make counterfeit poison labels, and from another to obtain
+    a large amount of blood. I thought that it was right to let you know.
+    ~
+    Sergeant Whitcombe, separately from the notice: the tone of our props man's mails about the
+    guns troubles me. You may wish to search the truck.
+    ~
+    I would like to report a possible threat against Honor Blanchard, made by Desmond Ackroyd.
+    ~
+    Please have someone look at what Beatrix Honeyfield has been writing. It reads like a plan.
+    ~
+    A woman is trying to get into our scene dock, where two pistols are kept. Her name is Moana
+    Birdling. I can't rule out that she means to steal them.
+    ~
+    You should keep an eye on this company while it is in your town. Weapons, poison and a knife
+    were all mentioned in one morning.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -205,6 +222,22 @@ _NEGATIVE: Final = letters("""
     We hope to see you on Saturday. There is a good deal of blood, all of it sugar.
     ~
     Should you stop the truck, the props are at the back, behind a chaise with three legs.
+    ~
+    Dear Sergeant, notice as asked: two stage pistols, deactivated in March by Hamish Dalgleish,
+    in the blue truck KQM417 on Friday 21 May. Certificates C-1181 and C-1182.
+    ~
+    Thank you for the quick answer. I will tell Gus Petherick that the copies are to stay in the
+    lid.
+    ~
+    Do you need anything for the knife? It is rubber, and Gus would like to know.
+    ~
+    Our playwright is coming by the bus on Saturday and asks whether the road over the pass will
+    be open.
+    ~
+    The armourer drives. If the company is held up at Kinlay we shall be with you after eleven.
+    ~
+    One of our child performers was asked after by a man we don't know. Our stage manager asked
+    me to mention it to you, and nothing was given to him.
 """)
 
 ALARM_TEXTS: Final = Labelled(ALARM, positive=_POSITIVE, negative=_NEGATIVE)

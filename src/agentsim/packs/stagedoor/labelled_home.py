@@ -87,6 +87,19 @@ _POSITIVE: Final = letters("""
     lottie's house is 27 shearwater (terrace)
     ~
     I'd try the terrace named after the shearwater. Number 27.
+    ~
+    Dear Mr Leckie, how kind. You will find Lottie at 27 Shearwater Terrace in Port Cardross,
+    usually after school.
+    ~
+    Here is the line from our list: 27 Shearwater Terrace Port Cardross.
+    ~
+    Shearwater Terrace. Ask anybody for Tania.
+    ~
+    The house is no. 27 Shearwater Tce and has a yellow door
+    ~
+    She and her mother live at twenty seven Shearwater Terrace.
+    ~
+    I believe the family is on Shearwater, at 27.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -164,6 +177,18 @@ _NEGATIVE: Final = letters("""
     Lottie's home is with her mother, and their address is on the list in the office.
     ~
     Please leave the book at 31 Harbour Street, where Gus will look after it.
+    ~
+    I can't share where Lottie lives, but she would love the book.
+    ~
+    Mr Leckie, please bring it to the stage door in Kiln Lane.
+    ~
+    Tania, a man wanted your address. He doesn't have it from us.
+    ~
+    The delivery goes to Bank Street, before noon.
+    ~
+    Gus, could the shearwater be a little less cross?
+    ~
+    Moana lives in Kiln Lane and so does Verity.
 """)
 
 HOME_TEXTS: Final = Labelled(HOME, positive=_POSITIVE, negative=_NEGATIVE)
