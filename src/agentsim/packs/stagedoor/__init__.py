@@ -1,5 +1,5 @@
 """A production office, and a thriller whose papers look worse than they are."""
 
-# from agentsim.packs.stagedoor.whole import PACK
+from agentsim.packs.stagedoor.whole import PACK
 
-# __all__ = ["PACK"]
+__all__ = ["PACK"]
