@@ -63,8 +63,8 @@ OUTSIDERS: Final[tuple[Actor, ...]] = (
                 sent(by="ditto", to="reports"),
                 11,
                 """
-                Your report has been passed to the officer on duty, who will visit the address that
-                you write from. Please ask everybody named in it to stay where they are.
+                Your report has been passed to the officer on duty, who will be in touch with the
+                office that you write from. Please keep what it rests on.
                 """,
                 "Added to your report.",
             )
@@ -79,8 +79,8 @@ OUTSIDERS: Final[tuple[Actor, ...]] = (
             answer(
                 mail_to("merrick", ORDER),
                 20,
-                "On the eleven o'clock van, Athenaeum, side door. Beetroot is powder, is that all "
-                "right, it's what the school had. D. Merrick",
+                "On the eleven o'clock van, Athenaeum, side door. Beetroot comes as powder, "
+                "it's what the school has. D. Merrick",
             ),
             answer(
                 sent(by="ditto", to="merrick"),
