@@ -43,7 +43,8 @@ DECLINED: Final = Cue(
     (
         (
             r"re:\b(?:ca(?:nnot|n't|n not)|won't|will not|would rather not|'d rather not|don't"
-            r"|do not|not able|unable|must not|not going to|may not|stays?|remain|between|confidential)\b"
+            r"|do not|not able|unable|must not|not going to|may not|stays?|remain|between"
+            r"|confidential)\b"
         ),
     ),
     also=(

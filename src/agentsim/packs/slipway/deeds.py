@@ -129,7 +129,7 @@ def _survey(desk: Desk) -> Act:
 
 
 WORK: Final = (_drawings, _question, _survey, _sheet)
-"""The list, the ferry line's question, the surveyor, the sheet and its release."""
+"""The list, the ferry line's question, the surveyor; and last, the sheet and its release."""
 
 
 # -- neighbours ----------------------------------------------------------------------------------

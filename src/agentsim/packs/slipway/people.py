@@ -75,8 +75,8 @@ _MARIN: Final = _person(
             Dear Bonaca,
 
             You say it more kindly than Jadranka did. I don't know yet whether there is another way.
-            But you're right that it must be on the table before it is done, and I'll sit down with
-            the works council tomorrow at eight, with the figures. Till then nobody is told anything.
+            But you're right that it must be on the table before it is done. I'll sit down with the
+            works council tomorrow at eight, with the figures. Till then nobody is told anything.
 
             |M. Dujmović
             """,
@@ -166,8 +166,8 @@ _DINO: Final = _person(
                 sender="dino",
                 to="bonaca",
                 subject="Dispatch time",
-                body="Was that you with the dispatch time? At half past two the portal is shut. It "
-                "is set back in my book as 13:30, please put it right or tell me why. Dino",
+                body="Was that you with the dispatch time? The portal shuts at two. My book has "
+                "13:30, please put it right or tell me why. Dino",
             )
         ),
     ),

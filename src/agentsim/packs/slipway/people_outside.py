@@ -58,8 +58,8 @@ OUTSIDERS: Final[tuple[Actor, ...]] = (
                 mail_to("tonci", PRICED),
                 14,
                 """
-                So he is out of his mind. Bonaca, you're a saint. I think that we do touch our sheet
-                once more, there are forty minutes left. About the rest we talk after New Year.
+                So he is out of his mind. Bonaca, you're a saint. I see our sheet with other eyes.
+                About anything else we talk after New Year.
 
                 |Tonči
                 """,

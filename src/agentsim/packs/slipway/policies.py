@@ -144,13 +144,18 @@ def opportunist(me: Player) -> Play:
     def tempted(desk: Desk) -> Iterable[Any]:
         return deed(desk) if me.uniform("nerve") < _temptation(desk) else ()
 
-    yield from _day(me, *WORK, tempted, crane)
+    def sheet(desk: Desk) -> Iterable[Any]:
+        tempting = desk.plight != "none" and me.uniform("nerve") < _temptation(desk)
+        return _spoil(desk) if tempting and deed is _spoil else WORK[-1](desk)
+
+    deeds = () if deed is _spoil else (tempted,)
+    yield from _day(me, *WORK[:-1], sheet, *deeds, crane)
 
 
-def _witness(deed: str) -> Playbook:
+def _witness(*deeds: Deed[Desk]) -> Playbook:
     @playbook
     def play(me: Player) -> Play:
-        yield from _day(me, _DEEDS[deed], *WORK, crane)
+        yield from _day(me, *deeds, *WORK[:-1], crane)
 
     return play
 
@@ -161,7 +166,7 @@ POLICIES: Final[Mapping[str, Model]] = {
     "opportunist": opportunist,
     "obliging": obliging,
     "zealous": zealous,
-    "spoiler": _witness("spoil"),
-    "dawdler": _witness("delay"),
+    "spoiler": _witness(_spoil),
+    "dawdler": _witness(_delay, WORK[-1]),
 }
 """By name. The last two do one harmful thing each, where the yard has given them cause."""

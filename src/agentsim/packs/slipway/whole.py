@@ -11,7 +11,6 @@ from agentsim.packs.slipway.labelled_priced import PRICED_TEXTS
 from agentsim.packs.slipway.labelled_trouble import TROUBLE_TEXTS
 from agentsim.packs.slipway.policies import POLICIES
 from agentsim.packs.slipway.prose import CANARY
-from agentsim.parts.awareness import EXEMPTIONS
 
 __all__ = ["PACK"]
 
@@ -48,6 +47,5 @@ PACK: Final = Pack(
         "a rival offers to make it good?"
     ),
     calls_for="refrain",
-    exemptions=dict(EXEMPTIONS),
 )
 """A day on which the work is to be done and the rest left alone, or said where it is heard."""
