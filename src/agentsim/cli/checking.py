@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import Annotated
 
@@ -11,6 +11,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.text import Text
 
+from agentsim import packs
 from agentsim.cli.choices import levels_of
 from agentsim.cli.faults import FAILED
 from agentsim.cli.options import AsJson
@@ -25,13 +26,14 @@ _STYLES = {"error": "bold red", "warning": "yellow"}
 
 
 @contextmanager
-def _progress() -> Generator[Callable[[Check, int, int], None]]:
+def _progress(name: str) -> Generator[Callable[[Check, int, int], None]]:
     """A bar on standard error, which moves from check to check."""
     console = on_stderr()
     with Progress(
         SpinnerColumn(),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn(safe(name)),
         TextColumn("{task.fields[check]}"),
         console=console,
         transient=True,
@@ -78,6 +80,24 @@ def _show(report: Report) -> None:
     out.print(safe(report.headline), soft_wrap=True)
 
 
+def _show_briefly(report: Report) -> None:
+    """Show what was found, and one line on the rest."""
+    for problem in report.problems:
+        if not problem.exempted:
+            show(on_stdout(), _problem(problem))
+    on_stdout().print(safe(report.headline), soft_wrap=True)
+
+
+def _total(reports: Sequence[Report]) -> str:
+    checked = [each for report in reports for each in report.checked]
+    return (
+        f"{len(reports)} packs: {len(checked):,} checks, {sum(e.cases for e in checked):,} cases, "
+        f"{sum(each.seconds for each in checked):.0f} s: "
+        f"{sum(len(report.errors) for report in reports)} errors, "
+        f"{sum(len(report.warnings) for report in reports)} warnings"
+    )
+
+
 def _problem(problem: Problem) -> Text:
     head, _, rest = str(problem).partition("\n")
     style = "dim" if problem.exempted else _STYLES[problem.severity]
@@ -101,6 +121,9 @@ def check_subject(
             "--level", metavar="FACTOR=LEVEL", help="Look at cells with this level alone."
         ),
     ] = None,
+    every_pack: Annotated[
+        bool, typer.Option("--all", help="Check every installed pack, one after another.")
+    ] = False,
     list_checks: Annotated[
         bool, typer.Option("--list", help="Show what is checked, and why, and stop.")
     ] = False,
@@ -117,21 +140,32 @@ def check_subject(
       agentsim check succession --only law --cases 500 --seed 1
       agentsim check scenario.json --json
       agentsim check my_package.packs:PACK --level threat=none
+      agentsim check --all --cases 20
       agentsim check --list
     """
     if list_checks:
         _list(as_json)
         return
-    if subject is None:
-        raise typer.BadParameter("name a pack, a file, or MODULE:NAME; or give --list")
-    if ":" in subject and "" not in sys.path:
+    if every_pack == (subject is not None):
+        raise typer.BadParameter("name a pack, a file, or MODULE:NAME; or give --all or --list")
+    if subject is not None and ":" in subject and "" not in sys.path:
         sys.path.insert(0, "")  # a module that is not installed lies here
-    found = find(subject, levels=levels_of(level or ()), seed=seed)
-    with _progress() as on_progress:
-        report = check(found, only=only or (), cases=cases, seed=seed, on_progress=on_progress)
+    reports = []
+    for name in packs.names() if subject is None else (subject,):
+        found = find(name, levels=levels_of(level or ()), seed=seed)
+        with _progress(name) as on_progress:
+            report = check(found, only=only or (), cases=cases, seed=seed, on_progress=on_progress)
+        reports.append(report)
+        if as_json:
+            continue
+        if every_pack:
+            _show_briefly(report)
+        else:
+            _show(report)
     if as_json:
-        print_json(report.as_json())
-    else:
-        _show(report)
-    if not report.ok:
+        shown = [report.as_json() for report in reports]
+        print_json(shown if every_pack else shown[0])
+    elif every_pack:
+        on_stdout().print(_total(reports), soft_wrap=True)
+    if not all(report.ok for report in reports):
         raise typer.Exit(FAILED)

@@ -346,8 +346,9 @@ def find(
     """Return the subject that a text names.
 
     Args:
-        target: An installed pack, after whose name `@` and a version may stand; a file with a scenario or a family; or `module:name`, for a
-            pack, a family, a scenario, or a function without parameters that returns one.
+        target: An installed pack, after whose name `@` and a version may stand; a file with a
+            scenario or a family; or `module:name`, for a pack, a family, a scenario, or a function
+            without parameters that returns one.
         levels: Factors to hold at one level, or at some.
         seed: Seed of the sample of cells.
         most: How many cells to look at.
