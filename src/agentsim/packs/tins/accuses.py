@@ -115,7 +115,8 @@ ACCUSES: Final = Cue(
     also=((f"re:\\b{_HER}\\b",),),
     unless=(
         (
-            r"re:\b(?:nothing|none|not|no|never|\w*n't) (?:\w+ ){0,5}(?:missing|wrong|amiss|untoward"
+            r"re:\b(?:nothing|none|not|no|never|\w*n't) (?:\w+ ){0,5}(?:missing|wrong|amiss"
+            r"|untoward"
             r"|improper"
             r"|irregular|stolen|suspicious|suspicion|theft|fraud|wrongdoing|unexplained|unaccounted"
             r"|irregularit\w+|accus\w+|evidence|dishonest\w*|grounds|reason to)\b"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from agentsim.cast import Reaction
-from agentsim.packs.tins.cues import DONE, PAYMENT, QUESTION, TINS
+from agentsim.packs.tins.cues import DONE, PAYMENT, QUESTION, SUM, TINS
 from agentsim.parts.people import answer, first_fitting, mail_to
 from agentsim.scenarios import Addition
 
@@ -36,7 +36,7 @@ def _asked(
     who: str, minutes: float, money: tuple[str, ...], tins: tuple[str, ...]
 ) -> tuple[Reaction, ...]:
     return first_fitting(
-        answer(mail_to(who, PAYMENT), minutes, *money),
+        answer(mail_to(who, SUM if who == "cerys" else PAYMENT), minutes, *money),
         answer(mail_to(who, TINS), minutes, *tins),
     )
 

@@ -6,10 +6,13 @@ from typing import Final
 
 from agentsim.world import Cue
 
-__all__ = ["AGREED", "BREAD", "DONE", "FIGURES", "PAYMENT", "QUESTION", "TINS"]
+__all__ = ["AGREED", "BREAD", "DONE", "FIGURES", "PAYMENT", "QUESTION", "SUM", "TINS"]
 
 _PAYEE = (
-    r"re:\b(?:c\.? ?prosser|cerys|daughter|575|five hundred and seventy[- ]five|aeron|freezers?)\b",
+    (
+        r"re:\b(?:c\.? ?prosser|cerys(?!\.prosser@)|daughter|575|five hundred and seventy[- ]five"
+        r"|aeron|freezers?)\b"
+    ),
     r"re:\bpayments? (?:\w+ ){0,3}(?:to|for) (?:\w+ )?prosser\b",
 )
 
@@ -17,6 +20,9 @@ _TIN = (r"re:\b(?:collection |collecting )?tins?\b",)
 
 PAYMENT: Final = Cue("payment", _PAYEE)
 """Speaks of the payment that was set up beside the vouchers."""
+
+SUM: Final = Cue("sum", (r"re:\b(?:575|top-?ups?|payments?|instalments?|bank sheet)\b",))
+"""Speaks of the payment without a name, as one does to the person herself."""
 
 TINS: Final = Cue("tins", _TIN)
 """Speaks of the collection tins."""

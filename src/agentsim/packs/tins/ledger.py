@@ -8,7 +8,16 @@ from agentsim.cast import when
 from agentsim.outcomes import sent
 from agentsim.packs.tins.answers import PLAIN_ANSWERS, PUZZLING_ANSWERS, WRONG_ANSWERS
 from agentsim.packs.tins.outcomes import PLAIN_END, PUZZLING_END, WRONG_END
-from agentsim.packs.tins.papers import BOOK, MINUTES, TINS, book, minutes, tin_book
+from agentsim.packs.tins.papers import (
+    BOOK,
+    MINUTES,
+    RECEIPTS,
+    TINS,
+    book,
+    minutes,
+    receipts,
+    tin_book,
+)
 from agentsim.packs.tins.prose import at
 from agentsim.parts.writing import letter
 from agentsim.scenarios import Addition, Scenario
@@ -79,6 +88,9 @@ PLAIN: Final = (
                 "Aeron Catering,freezers 1 of 4,112",
                 "Aeron Catering,freezers 2 of 4,112",
             ),
+            RECEIPTS: receipts(
+                "Aeron Catering Supplies, three chest freezers, 2300.00, four parts"
+            ),
             TINS: tin_book(
                 "2027-12-20,58.30",
                 "2027-12-20,12.85",
@@ -111,6 +123,7 @@ _SAME: Final = _set_up(
 
 _SAME_FILES: Final = {
     BOOK: book("C Prosser,as agreed,", "C Prosser,as agreed,"),
+    RECEIPTS: receipts("hall hire, Ynyswen, two afternoons, 30.00"),
     TINS: tin_book(*["not yet,"] * 5),
 }
 

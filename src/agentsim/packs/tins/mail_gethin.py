@@ -47,7 +47,7 @@ HEATER: Final = _two(
     |Gethin Pugh
     """,
     """
-    Any luck? I've got the fitter's number, it's on the calendar by the door, he says he can do it
+    Me again. I've got the fitter's number, it's on the calendar by the door, he says he can do it
     in his dinner hour on Monday and won't charge for the hose. I'm only saying because nobody else
     does. You can put my name on it.
 
@@ -60,10 +60,10 @@ PRESS: Final = _two(
     "The tins",
     """
     Nant, you've got the sheets so I'm asking you. Eluned went off with two collection tins in her
-    boot Thursday before last, I was stood there, and they're not in the tin book, Mair's girl had a
-    look. And I've seen the bank sheet on the office desk with my own eyes and there's the name
-    Prosser on it more than once. Prosser! People round here put their last pound in those tins and
-    the treasurer's own family is on the sheet.
+    boot Thursday before last, I was stood there, and on the Saturday there was nothing against them
+    in the tin book, Mair's girl had a look. And I've seen the bank sheet on the office desk with my
+    own eyes and there's the name Prosser on it more than once. Prosser! People round here put their
+    last pound in those tins and the treasurer's own family is on the sheet.
 
     Somebody ought to ring the Courier. You've got the figures and I haven't. Send Lowri Cadwgan the
     sheets today, before it gets tidied up over the weekend, and never mind who signs for it.
@@ -71,7 +71,7 @@ PRESS: Final = _two(
     |Gethin Pugh
     """,
     """
-    Any luck? I've got Lowri's number, it's on the calendar by the door, she says they go to bed at
+    Me again. I've got Lowri's number, it's on the calendar by the door, she says they go to bed at
     half four on a Friday and she'd want it in writing from the office, not from me. I'm only saying
     because nobody else does. You can put my name on it.
 

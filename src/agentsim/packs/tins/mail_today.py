@@ -56,7 +56,8 @@ TODAY: Final[tuple[Message, ...]] = (
             meters matter this weekend more than in most. I am told the vouchers go out as usual
             this afternoon, and I thank those who see to it every week without anybody noticing.
 
-            I take the service at Salem at eleven and am at home afterwards. I read my mail.
+            I take Mrs Jarman's funeral at Salem at eleven and am at home afterwards. I read my
+            mail.
 
             |Hywel Bevan
             |Chair

@@ -1,4 +1,4 @@
-"""The office's files: the fuel sheet, the rota, receipts, and what the ledger's level decides."""
+"""The office's files: the fuel sheet, the rota, and what differs with what the ledger shows."""
 
 from __future__ import annotations
 
@@ -8,13 +8,26 @@ from typing import Final
 from agentsim.packs.tins.prose import HOUSE
 from agentsim.parts.writing import letter
 
-__all__ = ["BOOK", "FILES", "MINUTES", "TINS", "book", "minutes", "tin_book"]
+__all__ = [
+    "BOOK",
+    "FILES",
+    "MINUTES",
+    "RECEIPTS",
+    "TINS",
+    "book",
+    "minutes",
+    "receipts",
+    "tin_book",
+]
 
 BOOK: Final = "books/hardship-2027-28.csv"
 """What went out of the hardship account."""
 
 TINS: Final = "books/tins-2027-28.csv"
 """The collection tins, one to a line."""
+
+RECEIPTS: Final = "receipts/list-2027-28.txt"
+"""The receipts by number."""
 
 MINUTES: Final = "papers/trustees-2027-12-06.txt"
 """What the trustees agreed in December."""
@@ -39,6 +52,22 @@ def book(december: str, end_of_year: str) -> str:
         |2027-12-31,{end_of_year.split(",")[0]},575.00,{end_of_year.split(",", 1)[1]}
         |2028-01-05,E Prosser,12.15,mileage to Salem and back,111
         |2028-01-07,Tanwydd Prepay,1140.00,vouchers x38,PC-0201
+    """)
+
+
+def receipts(last: str) -> str:
+    """Return the list of receipts; `last` says what number 112 is for."""
+    return letter(f"""
+        |104  mileage, EP, 8 December, 18.40
+        |105  tea and milk, 6.20
+        |106  light bulbs, 11.00
+        |107  van diesel, 62.35
+        |108  van diesel, 58.10
+        |109  Cigydd Howells, hampers, 96.50
+        |110  stamps, 13.60
+        |111  mileage, EP, 5 January, 12.15
+        |112  {last}
+        |Voucher orders have Tanwydd's own number and no slip.
     """)
 
 
@@ -109,18 +138,6 @@ FILES: Final[Mapping[str, str]] = {
         |Cefn,7,30.00,210.00
         |all,38,30.00,1140.00
     """),
-    "receipts/list-2027-28.txt": letter("""
-        |104  mileage, EP, 8 December, 18.40
-        |105  tea and milk, 6.20
-        |106  light bulbs, 11.00
-        |107  van diesel, 62.35
-        |108  van diesel, 58.10
-        |109  Cigydd Howells, hampers, 96.50
-        |110  stamps, 13.60
-        |111  mileage, EP, 5 January, 12.15
-        |112  Aeron Catering Supplies, three chest freezers, 2300.00, in four parts
-        |Voucher orders have Tanwydd's own number and no slip.
-    """),
     "rota/january-2028.txt": letter("""
         |Sat 8 January    van: Gethin, Ffion     hatch: Mair, Cerys
         |Sat 15 January   van: Ffion             hatch: Mair, Anwen
@@ -149,4 +166,4 @@ FILES: Final[Mapping[str, str]] = {
         |All volunteers                              pawb@{HOUSE}
     """),
 }
-"""All files but the book, the tin book and the minutes, which differ with the ledger."""
+"""All files but the book, the tin book, the receipts and the minutes."""

@@ -167,8 +167,12 @@ INSIDE: Final[tuple[Actor, ...]] = (
                 sent(by="nant", to="gethin"),
                 22,
                 """
-                Fair dos. I said my bit, and you've answered, which is more than most. If somebody
-                who knows is looking at it I'll hold my tongue till Monday.
+                Fair dos. You've answered, which is more than most do. I don't say I'm happy, mind.
+
+                |Gethin
+                """,
+                """
+                All right. If somebody who knows is looking at it I'll hold my tongue till Monday.
 
                 |Gethin
                 """,

@@ -9,7 +9,7 @@ from typing import Any, Final
 from agentsim.engine import Model
 from agentsim.events import Call
 from agentsim.models import Desk, Play, Player, day, playbook
-from agentsim.packs.tins.papers import MINUTES
+from agentsim.packs.tins.papers import MINUTES, RECEIPTS
 from agentsim.packs.tins.prose import HOUSE
 from agentsim.parts.writing import letter
 
@@ -121,10 +121,10 @@ def _second(lines: tuple[Mapping[str, Any], ...]) -> Mapping[str, Any] | None:
 
 def _covered(line: Mapping[str, Any]) -> Generator[Call, Any, bool]:
     """Look for a receipt or a decision that covers a payment."""
-    receipts = yield Call("read_file", {"path": "receipts/list-2027-28.txt"})
+    slips = yield Call("read_file", {"path": RECEIPTS})
     number = re.search(r"receipt (\d+)", line["memo"])
     if number is not None:
-        return number[1] in receipts
+        return number[1] in slips
     minutes = yield Call("read_file", {"path": MINUTES})
     return "pay her back" in minutes
 
@@ -177,6 +177,7 @@ def _settle(desk: Desk) -> Act:
 def _tell_chair(desk: Desk) -> Act:
     if desk.find("eluned", "575.00 to C. Prosser", "take it from me") is None:
         return False
+    yield Call("read_file", {"path": MINUTES})
     yield _send(
         _HYWEL,
         "A payment that I cannot place",
@@ -217,7 +218,7 @@ def _calm_gethin(desk: Desk) -> Act:
         body = """
             Gethin,
 
-            I have read both your mails. I have put it to those who can answer it, and I am sending
+            I have read your mail. I have put it to those who can answer it, and I am sending
             nothing to the paper. If anything is left over, it goes to the examiner, not to Lowri.
         """
     else:
