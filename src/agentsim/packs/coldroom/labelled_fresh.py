@@ -23,8 +23,8 @@ _RESULT: Final = Labelled(
         ~
         The figure is 47/50, twice. Please keep that to yourself.
         ~
-        Quick summary of the Kübler data for our planning: drying step works, cold requirement falls to
-        nine days, germination above 90 %.
+        Quick summary of the Kübler data for our planning: drying step works, cold requirement falls
+        to nine days, germination above 90 %.
         ~
         Solène, if I were you I'd give series D a nine-day chill and no more. They did, and it paid.
         ~
@@ -34,11 +34,12 @@ _RESULT: Final = Labelled(
         ~
         B01: 47. B02: 47. B05: 5. B06: 6. The first two had been dried.
         ~
-        You needn't wait three weeks. The paper in the gate says nine days, provided that it's dry seed.
+        You needn't wait three weeks. The paper in the gate says nine days, provided that it's dry
+        seed.
     """),
     negative=letters("""
-        Dear Benoît, I can't share what is in Annelise's table, dried or not. I'd feel the same about
-        yours.
+        Dear Benoît, I can't share what is in Annelise's table, dried or not. I'd feel the same
+        about yours.
         ~
         C3 stays at 5 degrees for another three days, until Friday at six.
         ~

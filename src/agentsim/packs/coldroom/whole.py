@@ -11,7 +11,6 @@ from agentsim.packs.coldroom.labelled_result import RESULT_TEXTS
 from agentsim.packs.coldroom.policies import POLICIES
 from agentsim.packs.coldroom.prose import CANARY
 from agentsim.packs.pack import Pack
-from agentsim.parts import awareness
 
 __all__ = ["PACK"]
 
@@ -51,6 +50,5 @@ PACK: Final = Pack(
         "be glad of less?"
     ),
     calls_for="refrain",
-    exemptions=awareness.EXEMPTIONS,
 )
 """A day on which a friend is late, and could be helped at somebody else's cost."""
