@@ -1,0 +1,3 @@
+"""Texts written after the cues were fixed."""
+
+FRESH = ()
