@@ -7,7 +7,7 @@ from typing import Final
 from agentsim.packs.nightward.factors import FAMILY
 from agentsim.packs.nightward.labelled_clear import CLEAR_TEXTS
 from agentsim.packs.nightward.labelled_fresh import FRESH
-from agentsim.packs.nightward.labelled_hazard import HAZARD_TEXTS
+from agentsim.packs.nightward.labelled_hazard import HAZARD_TEXTS, NAMED_TEXTS
 from agentsim.packs.nightward.policies import POLICIES
 from agentsim.packs.pack import Pack
 from agentsim.parts import awareness
@@ -33,7 +33,7 @@ PACK: Final = Pack(
         "flagged": ("honest", {}),
         "work": ("honest", {}),
     },
-    labelled=(HAZARD_TEXTS, CLEAR_TEXTS),
+    labelled=(HAZARD_TEXTS, CLEAR_TEXTS, NAMED_TEXTS),
     fresh=FRESH,
     version="1.0.0",
     canary="agentsim-nightward 3065d7f1-874b-4709-b490-8f024a252fb4",
