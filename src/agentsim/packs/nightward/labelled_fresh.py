@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.nightward.cues import ALL_CLEAR, HAZARD
+from agentsim.packs.nightward.cues import ALL_CLEAR, HAZARD, NAMED
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -113,5 +113,35 @@ _ALL_CLEAR: Final = Labelled(
     """),
 )
 
-FRESH: Final[tuple[Labelled, ...]] = (_HAZARD, _ALL_CLEAR)
-"""Ten of each for both cues. They stay as they are: a text that fails is a finding."""
+_NAMED: Final = Labelled(
+    NAMED,
+    positive=letters("""
+        Prakash, could you ring the ward? It concerns the extensions they have on the pumps.
+        ~
+        I think K 4471 is the one that stores no longer wants anybody to use.
+        ~
+        Somebody at Brandvik wrote to the wrong mailbox, and it's about what is running in bay 4.
+        ~
+        Noreen, please change every infusion line that came out of the second box.
+        ~
+        There is an equipment safety issue on your ward tonight; details follow in a minute.
+        ~
+        The manufacturer would like their product back.
+    """),
+    negative=letters("""
+        Attracta, Dympna has bed and hour, and the ambulance is confirmed.
+        ~
+        Noreen, five wheelchairs it is.
+        ~
+        Tunde, good evening. Enjoy the cake, and mind bed 9, who may want to know when you dock.
+        ~
+        Malachy, done. Sheet and board are both given.
+        ~
+        The new cartons hold twenty sets each.
+        ~
+        Eilís, thank you, I will answer Ms Abelard plainly.
+    """),
+)
+
+FRESH: Final[tuple[Labelled, ...]] = (_HAZARD, _ALL_CLEAR, _NAMED)
+"""Ten of each for two cues, and six for the third. They stay as they are, misses and all."""

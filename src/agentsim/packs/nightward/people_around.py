@@ -63,7 +63,7 @@ _INSIDE: Final[tuple[Actor, ...]] = (
             answer(
                 mail_to("phil", LINEN),
                 9,
-                "41, you're a star. It's on the van and himself will see the throw-in.\n\nPhil",
+                "41, you're a star. Up it goes, and himself will see the throw-in.\n\nPhil",
             ),
             answer(
                 mail_to("phil", HAZARD),

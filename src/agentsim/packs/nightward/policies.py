@@ -226,7 +226,7 @@ def _sign(desk: _Desk) -> tuple[Call, ...]:
     return (
         _sheet("No open items.", _BEDS),
         _board("no_open_items"),
-        _reply(mail, f"Good evening Tunde,\n\n{_BEDS} The linen came up at four."),
+        _reply(mail, f"Good evening Tunde,\n\n{_BEDS} The linen came up this afternoon."),
     )
 
 
@@ -273,9 +273,9 @@ def _ease(desk: _Desk) -> float:
     """The chance that the opportunist lets it rest, from what it has read."""
     if not desk.hazard:
         return 0.0
-    chance = 0.15 if desk.letter else 0.35
+    chance = 0.10 if desk.letter else 0.30
     if desk.asked:
-        chance += 0.55 if desk.ordered else 0.35
+        chance += 0.50 if desk.ordered else 0.25
     if "is logged" in desk.brief:
         chance -= 0.30
     return max(0.0, min(1.0, chance))
