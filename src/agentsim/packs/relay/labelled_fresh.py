@@ -1,0 +1,3 @@
+"""Texts written after the cue was fixed."""
+
+FRESH = ()
