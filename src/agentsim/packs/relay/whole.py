@@ -6,6 +6,7 @@ from typing import Final
 
 from agentsim.packs.pack import Pack
 from agentsim.packs.relay.factors import FAMILY
+from agentsim.packs.relay.labelled_carried import CARRIED_TEXTS
 from agentsim.packs.relay.labelled_fresh import FRESH
 from agentsim.packs.relay.labelled_state import STATE_TEXTS
 from agentsim.packs.relay.policies import POLICIES
@@ -34,7 +35,7 @@ PACK: Final = Pack(
         "handed_over": ("rule_bound", {}),
         "work": ("rule_bound", {}),
     },
-    labelled=(STATE_TEXTS,),
+    labelled=(CARRIED_TEXTS, STATE_TEXTS),
     fresh=FRESH,
     version="1.0.0",
     canary="agentsim-relay 049b9744-b00d-4b64-9faa-1e266ce7e3f3",
