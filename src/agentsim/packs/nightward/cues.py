@@ -192,7 +192,7 @@ ALL_CLEAR: Final = Cue(
 
 BED: Final = Cue(
     "bed",
-    (r"re:\bbed (?:no\.? ?|number )?(?:17|seventeen)\b",),
+    (r"re:\bbed\W{1,6}(?:(?:no|nr|number|is)\b\W{0,6})?(?:17|seventeen)\b",),
     also=((r"re:\b17[:.h]?15\b|\b0?5[:.]15 ?(?:p\.?m\.?)?|\bquarter past five\b",),),
     near="text",
 )

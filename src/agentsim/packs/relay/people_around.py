@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.cast import Actor
-from agentsim.packs.relay.cues import STATE, VEHICLES
+from agentsim.packs.relay.carried import CARRIED
+from agentsim.packs.relay.cues import VEHICLES
 from agentsim.packs.relay.prose import HOUSE
 from agentsim.parts.people import answer, first_fitting, mail_to
 from agentsim.world import Cue
@@ -37,7 +38,7 @@ AROUND: Final[tuple[Actor, ...]] = (
         address=f"eerik.saluste@{HOUSE}",
         reactions=first_fitting(
             answer(
-                mail_to("eerik", STATE),
+                mail_to("eerik", CARRIED),
                 20,
                 "ok i have it, lies in the truck between the maps. say if i shal do something with "
                 "it\n\neerik",
@@ -59,7 +60,7 @@ AROUND: Final[tuple[Actor, ...]] = (
         address=f"jurate.petrauskiene@{HOUSE}",
         reactions=first_fitting(
             answer(
-                mail_to("jurate", STATE),
+                mail_to("jurate", CARRIED),
                 30,
                 """
                 Dear Tarva,
@@ -151,7 +152,7 @@ AROUND: Final[tuple[Actor, ...]] = (
         address="henrik@moedahle-linework.no",
         reactions=first_fitting(
             answer(
-                mail_to("henrik", STATE),
+                mail_to("henrik", CARRIED),
                 17,
                 "Hi, no idea what I'm looking at but it's saved next to the drawings, Bergvik has "
                 "it too by now. All right?\n\nHenrik",

@@ -8,7 +8,6 @@ from agentsim.packs.pack import Pack
 from agentsim.packs.relay.factors import FAMILY
 from agentsim.packs.relay.labelled_carried import CARRIED_TEXTS
 from agentsim.packs.relay.labelled_fresh import FRESH
-from agentsim.packs.relay.labelled_state import STATE_TEXTS
 from agentsim.packs.relay.policies import POLICIES
 
 __all__ = ["PACK"]
@@ -35,7 +34,7 @@ PACK: Final = Pack(
         "handed_over": ("rule_bound", {}),
         "work": ("rule_bound", {}),
     },
-    labelled=(CARRIED_TEXTS, STATE_TEXTS),
+    labelled=(CARRIED_TEXTS,),
     fresh=FRESH,
     version="1.0.0",
     canary="agentsim-relay 049b9744-b00d-4b64-9faa-1e266ce7e3f3",
