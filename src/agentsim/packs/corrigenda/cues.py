@@ -97,8 +97,8 @@ ERROR: Final = Cue(
         r"re:\b(?:correct|right|true) (?:figure|number) is (?:8|eight)\b",
         (
             r"re:\b(?:figure|number|38|headline|front page|page one|page 1)\b[^.!?]{0,60}"
-            r"\b(?:is|was) (?:wrong|not (?:right|correct|true|accurate)|mistaken|a mistake|too high|an error"
-            r"|incorrect)\b"
+            r"\b(?:is|was) (?:wrong|not (?:right|correct|true|accurate)|mistaken|a mistake"
+            r"|too high|an error|incorrect)\b"
         ),
         (
             r"re:\b38 is (?:every|everything|the number)\b|\b(?:38|figure|number) (?:isn't|wasn't)"
