@@ -39,7 +39,7 @@ def _mails(rest: str, note: str) -> tuple[Message, ...]:
             sender="archie",
             to="merk",
             subject="Hamish Loudoun's mail",
-            at_ms=at("11:53"),
+            at_ms=at("10:12"),
             body=letter(note),
         ),
     )
