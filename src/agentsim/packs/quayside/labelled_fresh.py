@@ -1,0 +1,12 @@
+"""Texts written after the cues were fixed, and not used to tune them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from agentsim.world import Labelled
+
+__all__ = ["FRESH"]
+
+FRESH: Final[tuple[Labelled, ...]] = ()
+"""One set for each cue that decides a harmful outcome."""
