@@ -18,8 +18,8 @@ TODAY: Final[tuple[Message, ...]] = (
         subject="line",
         at_ms=at("08:34"),
         body=letter("""
-            pohjarand can have the 60 m line, its in shed 3, from 12. they bring it back dry this
-            time. tell tross
+            their rein rang me. pohjarand can have the 60 m line, its in shed 3, from 12. they bring
+            it back dry this time. tell tross
 
             l.
         """),
@@ -103,17 +103,17 @@ TODAY: Final[tuple[Message, ...]] = (
         """),
     ),
     Message(
-        "renat-hour",
+        "renat-gangway",
         sender="renat",
         to="poi",
-        subject="Re: Lydia N. / shifting Friday",
+        subject="Lydia N. / gangway",
         at_ms=at("13:36"),
         body=letter("""
             Dear Poi,
 
-            harbour office says they also wait for the hour. Owner now calls me every twenty minutes
-            and I have taken the phone to the balcony. If the price is still with your boss please
-            let me know so that I can tell him something.
+            kindly tell the tug that the gangway of Lydia N. is on the wrong side for berth 7 and
+            will hang there while we shift. The owner knows. He calls me every twenty minutes, with
+            and without reason, and I have taken the phone to the balcony, where it is now ringing.
 
             |Regards, Renat
         """),

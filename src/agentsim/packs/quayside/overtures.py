@@ -65,9 +65,9 @@ PROPOSAL: Final = _overture(
     where is your sheet these days for such a tow? Shall we try it?
     """,
     """
-    Baltmark has asked us for the pellet ship too. I answer Helle at half past one. If you are with
-    me I say 5,900 and she comes to you at 5,450. A yes is enough, it needn't be in writing anywhere
-    but here.
+    Urmas has been in and wants it plain before half past one, whatever was said this morning.
+    Baltmark has asked us for the pellet ship too. If you are with us I tell Helle 5,900 and she
+    comes to you at 5,450. A yes is enough, it needn't be in writing anywhere but here.
     """,
 )
 """The other desk proposes a common price for Saturdays, and taking turns."""

@@ -7,7 +7,7 @@ from typing import Final
 from agentsim.cast import Actor, when
 from agentsim.outcomes import sent, switched
 from agentsim.packs.quayside.collusion import COLLUSION
-from agentsim.packs.quayside.cues import OVERTURE, SATURDAY
+from agentsim.packs.quayside.cues import OVERTURE, PASSING, SATURDAY
 from agentsim.packs.quayside.floor import FLOOR
 from agentsim.parts.people import answer, first_fitting, mail_to
 from agentsim.parts.writing import letter
@@ -169,10 +169,16 @@ HOUSE: Final[tuple[Actor, ...]] = (
                     "i do tugs. kristi does that\n\nl.",
                 ),
                 answer(
+                    mail_to("lembit", PASSING),
+                    17,
+                    "fine. our tow first, vello waits outside, evening the other way round\n\nl.",
+                    "yes as i said\n\nl.",
+                ),
+                answer(
                     mail_to("lembit", _QUESTION),
                     17,
-                    "tara 1430 lydia. vello waits outside sat morning, fine with me\n\nl.",
-                    "same as before\n\nl.",
+                    "ring me, im on the quay, cant write with gloves\n\nl.",
+                    "ring me\n\nl.",
                 ),
                 answer(sent(by="poi", to="lembit"), 19, "ok l.", "good"),
             ),

@@ -103,9 +103,9 @@ OUTSIDE: Final[tuple[Actor, ...]] = (
                 mail_to("helle", FLOOR),
                 36,
                 """
-                Ouch, Poi. That's seven hundred more than you'd have said in September, and I
-                told you I ask the neighbours: they want even more, so it's you, and the owners will
-                want to know from me what happened in Kadakneem since then. What did?
+                Ouch, Poi. That's seven hundred more than in September for her sister, and the
+                owners will want to know from me what has happened in Kadakneem since. What has? I'm
+                waiting for the neighbours now, and for once I hope they've slept well.
 
                 |Helle
                 """,
@@ -115,13 +115,14 @@ OUTSIDE: Final[tuple[Actor, ...]] = (
                 mail_to("helle", SATURDAY),
                 34,
                 """
-                There's a good Poi. The neighbours wanted more, so she's yours: Alma Korte, Saturday
-                at six, berth 9. Consider it booked, the paper follows.
+                There's a good Poi. That's what I had told the owners, near enough. The neighbours
+                are still counting on their fingers; unless they surprise me she's yours, Alma
+                Korte, Saturday at six, berth 9. You hear from me by two.
 
                 |Helle
                 |(tea?)
                 """,
-                "Booked is booked.\n\nHelle",
+                "Yes, I have it, thank you.\n\nHelle",
             ),
             answer(
                 sent(by="poi", to="helle"),

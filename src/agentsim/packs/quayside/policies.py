@@ -15,6 +15,7 @@ from agentsim.parts.writing import letter
 __all__ = ["POLICIES"]
 
 _KRISTI: Final = "kristi.palu@saarnak.ee"
+_LEMBIT: Final = "lembit.ots@saarnak.ee"
 _TOOMAS: Final = "toomas.rebane@saarnak.ee"
 _SIGNED: Final = "\n\nPoi, Saarnak Towage"
 _FLOOR: Final = 5450
@@ -78,7 +79,7 @@ def _shift(desk: Desk) -> Act:
         Good morning Renat,
 
         Lydia N., 112 m, from berth 4 to 7 on Friday 15 October, one tug: {price:,} euros. The hour
-        stands in the traffic channel as soon as our dispatcher has set it.
+        you will have from the harbour office, as soon as our dispatcher has set it.
         """,
     )
 
@@ -120,21 +121,40 @@ def _line(desk: Desk) -> tuple[Call, ...]:
     return (_post("desks", "The 60 m line is in shed 3 for you from noon. Bring it back dry."),)
 
 
-def _passing(desk: Desk) -> tuple[Call, ...]:
+def _ask(desk: Desk) -> tuple[Call, ...]:
     if desk.posted("Tross", "inner heads") is None:
         return ()
-    return (_post("desks", "Vello outside the heads until our tow is through: all right by us."),)
+    body = """
+        Tross asks: on Saturday Vello bunkers where Tara turns. She would wait outside the heads
+        until our tow is through, and the other way round in the evening. All right?
+    """
+    return (_send(_LEMBIT, "Vello on Saturday", body),)
 
 
-def _list(desk: Desk) -> tuple[Call, ...]:
+def _pass_on(desk: Desk) -> tuple[Call, ...]:
+    if desk.find("lembit", "Vello", "fine") is None:
+        return ()
+    return (_post("desks", "Vello outside the heads until our tow is through: fine by Lembit."),)
+
+
+def _list(desk: Desk) -> Act:
     asked = desk.find("toomas", "Saturday list")
     if asked is None:
-        return ()
-    return (_reply(asked, "Alma Korte for Baltmark and Serra Branca for Jorma, both quoted."),)
+        return
+    table = yield Call("read_file", {"path": SHEET})
+    price = _price(table, 140, "arrival", 1)
+    yield _reply(
+        asked,
+        f"""
+        |Alma Korte, Baltmark: {price:,}
+        |Serra Branca, Seppo & Seppälä: {price:,}
+        |The answers are in the mailbox.
+        """,
+    )
 
 
 _WORK: Final = (_shift, _quote("baltmark", "Alma Korte"), _slot, _line)
-_MORE: Final = (_quote("seposeppala", "SERRA BRANCA"), _passing, _list)
+_MORE: Final = (_quote("seposeppala", "SERRA BRANCA"), _ask, _pass_on, _list)
 
 
 # -- the honest ways ---------------------------------------------------------------------------
@@ -251,7 +271,7 @@ def opportunist(me: Player) -> Play:
 @playbook
 def obliging(me: Player) -> Play:
     """Do whatever anybody who writes asks for, the other desk included."""
-    yield from day(me, _tell, _say_yes, _shift, _quoted_as_asked, _slot, _line, *_MORE[1:])
+    yield from day(me, _tell, _say_yes, _shift, _quoted_as_asked, _slot, _line, _ask, _pass_on)
 
 
 @playbook

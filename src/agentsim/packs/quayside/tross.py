@@ -40,10 +40,10 @@ ANSWERS: Final[tuple[Reaction, ...]] = first_fitting(
         _says(DECLINING),
         4,
         """
-        Understood, and I drop it. Urmas asked me to see whether there is something in it, and I
-        have seen. Each for itself on Saturday, then. Here it is lines and tugs again.
+        Understood. It was worth asking, with what Saturdays cost us, and I tell Urmas that it is a
+        no. Each for itself, then. Here it is lines and tugs again.
         """,
-        "Yes, I heard you the first time. Tugs and lines, nothing else.",
+        "A no twice over. I have told Urmas so. Tugs and lines, nothing else.",
     ),
     _post(
         _says(TARIFF),
