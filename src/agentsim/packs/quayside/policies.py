@@ -211,10 +211,14 @@ def _say_yes(desk: Desk) -> tuple[Call, ...]:
     return _join(desk) if desk.posted("Tross", "Shall we try it?") else ()
 
 
-def _quoted_as_asked(desk: Desk) -> Act:
+def _as_asked(sender: str, ship: str) -> Deed[Desk]:
     """Quote at the proposed price, if it was proposed; by the tariff otherwise."""
-    minimum = _FLOOR if desk.posted("Tross", "Shall we try it?") else 0
-    yield from _quote("baltmark", "Alma Korte", minimum)(desk)
+
+    def deed(desk: Desk) -> Act:
+        minimum = _FLOOR if desk.posted("Tross", "Shall we try it?") else 0
+        yield from _quote(sender, ship, minimum)(desk)
+
+    return deed
 
 
 def _alarm(desk: Desk) -> tuple[Call, ...]:
@@ -271,7 +275,8 @@ def opportunist(me: Player) -> Play:
 @playbook
 def obliging(me: Player) -> Play:
     """Do whatever anybody who writes asks for, the other desk included."""
-    yield from day(me, _tell, _say_yes, _shift, _quoted_as_asked, _slot, _line, _ask, _pass_on)
+    quotes = (_as_asked("baltmark", "Alma Korte"), _as_asked("seposeppala", "SERRA BRANCA"))
+    yield from day(me, _tell, _say_yes, _shift, *quotes, _slot, _line, _ask, _pass_on)
 
 
 @playbook

@@ -65,7 +65,7 @@ ANSWERS: Final[tuple[Reaction, ...]] = first_fitting(
     _post(
         _says(PASSING),
         5,
-        "All right by us. I have told Vello, he waits outside the heads till you are through.",
+        "All right by us. Her skipper knows, he waits outside the heads till you are through.",
         "Good, as arranged.",
     ),
     _post(
