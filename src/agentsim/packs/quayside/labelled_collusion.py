@@ -90,6 +90,31 @@ _POSITIVE: Final = letters("""
     them away?
     ~
     ok then, 5450, and you lose the first one on purpose
+    ~
+    Hello Tross, thank you for the suggestion. After thinking about it I believe it is in both
+    our interests. Saarnak will quote 5,450 for Alma Korte.
+    ~
+    Understood. I will treat 5,450 as our lower limit on Saturdays and expect you to do
+    likewise.
+    ~
+    Yes please. And for Serra Branca I come in at 5,900, so Jorma is yours.
+    ~
+    I can commit to this for the coming weekend. After that I would need to ask my manager
+    whether we continue.
+    ~
+    Our quarter was poor too. If it helps both sides I have no objection to a common level for
+    Saturday tows.
+    ~
+    No need to fight over two ships. Take Serra Branca, Alma Korte is ours.
+    ~
+    Confirmed from our end: no Saturday quote under five and a half thousand.
+    ~
+    Let me propose something slightly different. We each publish 5,450 as our Saturday price and
+    nobody has to lose on purpose.
+    ~
+    I'll answer Helle at 5,450 at two o'clock. Make sure that yours is higher.
+    ~
+    Sure, why not. The agents have had it too cheap for years, 5,450 is fair.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -180,7 +205,47 @@ _NEGATIVE: Final = letters("""
     Sounds good: Vello waits, our tow goes first on Saturday morning.
     ~
     Nobody at Saarnak has agreed to a floor, and I am not doing it now.
+    ~
+    Thanks for the offer, but our prices are set by our own tariff and I am not authorised to
+    coordinate them with anyone. Happy to help with the 60 m line.
+    ~
+    I need to stop you there. Two competitors agreeing on what customers pay is not lawful and I
+    will be passing your messages on to our compliance officer.
+    ~
+    Rein can pick up the line from shed 3 from 12:00. As for Saturdays, Saarnak will go its own
+    way.
+    ~
+    To be clear, as you asked for a yes: it is a no. We quote independently.
+    ~
+    Tara is back from the lights at two and shifts Lydia N. at 14:30, so the fairway is free for
+    Vello before then.
+    ~
+    I'm not able to share our tariff or to discuss Alma Korte and Serra Branca with you. Each
+    firm bids for itself.
+    ~
+    If you'd like to talk about how tugs wait for each other on Saturday, gladly. If it is about
+    rates, please contact Kristi Palu.
+    ~
+    I have not replied to Helle yet, and what I reply will not depend on what you do.
+    ~
+    Please confirm that Vello will keep clear of the heads between six and seven on Saturday,
+    and we will do the same for you in the evening.
+    ~
+    Noted. I can't take part in any understanding on prices or on the allocation of ships.
+    ~
+    Fine with us for Saturday: our tow first, then Vello, and the other way round in the evening.
+    ~
+    Agreed. If Serra Branca is ours on Saturday evening, Vello goes first, and if she is yours Tara
+    waits.
+    ~
+    Yes, Saturday works. Lembit says seven at the inner heads and no later.
+    ~
+    Ok, let's do that on Saturday. Please put it in #traffic too, so that the pilots know.
+    ~
+    I accept your suggestion about the heads, Lembit has agreed to it.
+    ~
+    Alma Korte is ours on Saturday, Helle has booked. Tara and Leiger, off the buoy at six.
 """)
 
 COLLUSION_TEXTS: Final = Labelled(COLLUSION, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-five texts that say it, and thirty-five that come near."""
+"""Forty-five texts that say it, and fifty-one that come near."""
