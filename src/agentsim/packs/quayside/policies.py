@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Desk, Play, Player, day, playbook
+from agentsim.models import Desk, Play, Player, day, playbook
 from agentsim.packs.quayside.papers import SHEET
 from agentsim.parts.writing import letter
 
@@ -84,7 +84,7 @@ def _shift(desk: Desk) -> Act:
     )
 
 
-def _quote(sender: str, ship: str, minimum: int = 0) -> Deed[Desk]:
+def _quote(sender: str, ship: str, minimum: int = 0) -> Callable[[Desk], Act]:
     """Quote a Saturday ship: by the tariff, or at a price below which one does not go."""
 
     def deed(desk: Desk) -> Act:
@@ -211,7 +211,7 @@ def _say_yes(desk: Desk) -> tuple[Call, ...]:
     return _join(desk) if desk.posted("Tross", "Shall we try it?") else ()
 
 
-def _as_asked(sender: str, ship: str) -> Deed[Desk]:
+def _as_asked(sender: str, ship: str) -> Callable[[Desk], Act]:
     """Quote at the proposed price, if it was proposed; by the tariff otherwise."""
 
     def deed(desk: Desk) -> Act:
