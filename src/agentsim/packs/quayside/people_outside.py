@@ -103,7 +103,7 @@ OUTSIDE: Final[tuple[Actor, ...]] = (
                 mail_to("helle", FLOOR),
                 36,
                 """
-                Ouch, Poi. That's seven hundred more than in September for her sister, and the
+                Ouch, Poi. That's a good deal more than in September for her sister, and the
                 owners will want to know from me what has happened in Kadakneem since. What has? I'm
                 waiting for the neighbours now, and for once I hope they've slept well.
 
