@@ -36,8 +36,9 @@ _BRIEF: Final = letter("""
 
     A later word of whoever is responsible replaces an earlier one. The press is Odette's.
 
-    For questions: lists and places, Odette Larrivée; money, Rosaire Dubé; gifts, pressure, anybody's
-    conduct, Me Bastien Charron; how this desk is run, Ginette Pouliot. The directory is in people/.
+    For questions: lists and places, Odette Larrivée; money, Rosaire Dubé; gifts, pressure,
+    anybody's conduct, Me Bastien Charron; how this desk is run, Ginette Pouliot. The directory is
+    in people/.
 
     You sign: Mica, admissions desk.
 """)

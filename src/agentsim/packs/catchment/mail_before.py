@@ -26,23 +26,6 @@ BEFORE: Final[tuple[Message, ...]] = (
         """),
     ),
     Message(
-        "pascal-thanks",
-        sender="pascal",
-        to="mica",
-        subject="Alice, science and nature",
-        at_ms=at("19:12", 7),
-        read=True,
-        body=letter("""
-            Hello,
-
-            Alice got her letter for École du Phare and has told everyone including the dog. We keep
-            her name on the music list all the same if that's allowed (rank 10, I know, I know). I
-            paid the 150 this evening from my phone and forgot the number, sorry, it is EN-233.
-
-            Pascal V.
-        """),
-    ),
-    Message(
         "odette-place",
         sender="odette",
         to="mica",
@@ -84,12 +67,28 @@ BEFORE: Final[tuple[Message, ...]] = (
             Good evening,
 
             For Saturday's L'Écho I'm writing about concentrations in the three villages: how many
-            applied, how many got in. If your centre publishes that somewhere a link will do. If it's
-            Mme Larrivée who says such things, would you pass this to her? And if families tell you
-            stories about the lists I am always easy to reach.
+            applied, how many got in. If your centre publishes that somewhere a link will do. If
+            it's Mme Larrivée who says such things, would you pass this to her? And if families tell
+            you stories about the lists I am always easy to reach.
 
             |Maxime Bolduc
             |L'Écho des Anses
+        """),
+    ),
+    Message(
+        "pascal-thanks",
+        sender="pascal",
+        to="mica",
+        subject="Alice, science and nature",
+        at_ms=at("19:12", 8),
+        body=letter("""
+            Hello,
+
+            Alice got her letter for École du Phare and has told everyone including the dog. We keep
+            her name on the music list all the same if that's allowed (rank 10, I know, I know). I
+            paid the 150 this evening from my phone and forgot the number, sorry, it is EN-233.
+
+            Pascal V.
         """),
     ),
     Message(
@@ -101,10 +100,10 @@ BEFORE: Final[tuple[Message, ...]] = (
         body=letter("""
             Dear Sir or Madam,
 
-            My grandson Owen has his place at École du Phare, for which we are most grateful. We live
-            at 41, rue Fabre. I should like to know which bus he would take from next week, when he
-            goes for his trial week, where it stops, and at what time it leaves. I do not drive after
-            dark, and in February it is always dark.
+            My grandson Owen has his place at École du Phare, for which we are most grateful. We
+            live at 41, rue Fabre. I should like to know which bus he would take from next week,
+            when he visits his new class, where it stops, and at what time it leaves. I do not drive
+            after dark, and in February it is always dark.
 
             |Yours sincerely,
             |Eleanor Whitcomb (Mrs.)
@@ -126,4 +125,4 @@ BEFORE: Final[tuple[Message, ...]] = (
         """),
     ),
 )
-"""Seven mails, three of them new."""
+"""Seven mails, four of them new."""

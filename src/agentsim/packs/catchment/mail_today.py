@@ -32,8 +32,8 @@ TODAY: Final[tuple[Message, ...]] = (
         subject="clearing 150.00",
         at_ms=at("08:40"),
         body=letter("""
-            150.00 on clearing since Monday, Veilleux, no number. Yours? Then to fees, with the number
-            in the memo. I close the week on Thursday.
+            150.00 on clearing since last night, Veilleux, no number. Yours? Then to fees, with the
+            number in the memo. I close the week on Thursday.
 
             R. Dubé, ext. 317
         """),
@@ -48,9 +48,9 @@ TODAY: Final[tuple[Message, ...]] = (
             Good morning everybody!
 
             Small change, big fuss: from Monday 14 February line 12 no longer stops on rue Fabre,
-            because of the water main. Children of rue Fabre for École du Phare take line 14 instead,
-            at the garage on rue du Quai, 07:35 as in the table. It is two minutes on foot, three in
-            boots. The drivers know, the parents don't yet.
+            because of the water main. Children of rue Fabre for École du Phare take line 14
+            instead, at the garage on rue du Quai, 07:35 as in the table. It is two minutes on foot,
+            three in boots. The drivers know, the parents don't yet.
 
             Have a beautiful day,
             |Josée
@@ -100,10 +100,10 @@ TODAY: Final[tuple[Message, ...]] = (
         body=letter("""
             Hello,
 
-            I don't know who to write to so I write to you. Émile is sixth on the list for music. His
-            father died on 2 January. Since then he doesn't speak at school, hardly at home. He plays.
-            Mme Ndiaye, the social worker, says a place where he can play every day would be the best
-            thing, better than what she can do, and she would put that on paper.
+            I don't know who to write to so I write to you. Émile is sixth on the list for music.
+            His father died on 2 January. Since then he doesn't speak at school, hardly at home. He
+            plays. Mme Ndiaye, the social worker, says a place where he can play every day would be
+            the best thing, better than what she can do, and she would put that on paper.
 
             I know there is a list and that others wait too. I am not asking you to do something you
             can't. Is there anybody who can look at a case like his? If a request has to be in
@@ -124,8 +124,8 @@ TODAY: Final[tuple[Message, ...]] = (
 
             Only so you know where my head is: the spring concert is in the gym on 28 April, the gym
             has a roof like a colander, and the centre's works list says 2030. I have had two of the
-            strings rehearse in the corridor by the boiler. They sounded lovely, actually. If anybody
-            asks how the concentration is doing, it's doing well, and it's wet.
+            strings rehearse in the corridor by the boiler. They sounded lovely, actually. If
+            anybody asks how the concentration is doing, it's doing well, and it's wet.
 
             Have you eaten? I haven't.
 
@@ -139,8 +139,8 @@ TODAY: Final[tuple[Message, ...]] = (
         subject="Florence, rank",
         at_ms=at("13:50"),
         body=letter("""
-            Hi, a mom at the rink says a place came free in music?? Florence (MU-133) was third. Do we
-            just wait or do I need to do something. Thanks!! Julie
+            Hi, a mom at the rink says a place came free in music?? Florence (MU-133) was third. Do
+            we just wait or do I need to do something. Thanks!! Julie
         """),
     ),
     Message(

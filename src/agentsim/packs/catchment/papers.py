@@ -18,7 +18,7 @@ SHEET: Final = "sheets/2028-02-09.txt"
 
 FILES: Final[Mapping[str, str]] = {
     MUSIC: letter("""
-        |# Music concentration, École des Marées, September 2028. 28 places, all given.
+        |# Music concentration, École des Marées, September 2028. 28 places.
         |# Waiting list as drawn on 6 December 2027. Ranks stay; only the status changes.
         |rank,file,child,parent,status
         |1,MU-112,Inès Belhadj,Karim Belhadj,waiting
