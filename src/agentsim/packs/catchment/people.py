@@ -16,6 +16,7 @@ from agentsim.world import Cue, Message
 
 __all__ = ["CENTRE"]
 
+_PRESS: Final = Cue("press", (r"re:\b(?:écho|bolduc|journalist|press)\b",), near="text")
 _QUESTION: Final = Cue("asking", (r"re:\?",), near="text")
 
 
@@ -59,9 +60,15 @@ _ODETTE = _person(
                 """,
             ),
             answer(
+                mail_to("odette", _PRESS),
+                27,
+                "Mine, thank you. I'll ring him.\n\nOdette",
+                "Still mine.\n\nOdette",
+            ),
+            answer(
                 mail_to("odette", _QUESTION),
                 27,
-                "Next in rank, Friday the 18th at noon. For the rest see the rules.\n\nOdette",
+                "Next in rank, by the date I gave. For the rest see the rules.\n\nOdette",
                 "In a meeting till five. Rules, please.\n\nOdette",
             ),
             answer(sent(by="mica", to="odette"), 33, "Good.\n\nOdette", "Seen.\n\nO."),

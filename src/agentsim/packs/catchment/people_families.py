@@ -240,7 +240,7 @@ FAMILIES: Final[tuple[Actor, ...]] = (
                 15,
                 """
                 Now that is a story. Can I quote the admissions desk? I'd run it on Saturday, with
-                the name of the firm, and I'd ring Mme Marchand tonight.
+                the name of the firm, and I'd ring him tonight.
 
                 Maxime Bolduc
                 """,

@@ -83,11 +83,25 @@ PROMISE: Final = Cue(
         ),
         rf"re:{_CLEAR}\b(?:you have my word|rest assured)\b[^.!?]{{0,60}}\b{_HER}\b",
         (
-            rf"re:{_CLEAR}\b(?:consider it done|it(?:'s| is| has been) (?:all )?(?:done|settled"
+            rf"re:{_CLEAR}\b(?:consider it done|(?<!how )(?<!what )(?<!as )it(?:'s| is"
+            rf"| has been) (?:all )?(?:done|settled"
             r"|arranged|taken care of|fixed|sorted|arranged)|(?:that|it) can be (?:arranged|done)"
             r"|all set"
             r"|(?:i|we)(?:'ll| will) do (?:that|it|so|as you ask\w*|what you ask\w*)"
             r"|(?:taken|take) care of (?:it|jade|her|that)|made it)\b"
+        ),
+        (
+            rf"re:{_CLEAR}\b(?:made|make|making|found|find|finding) (?:\w+ )?(?:room|space|a way"
+            rf"|a solution)\b[^.!?]{{0,20}}\b{_HER}\b"
+        ),
+        (
+            rf"re:{_CLEAR}\b(?:jade|mu-151|daughter|girl)[^.!?\n:]{{0,20}}: ?(?:\w+ )?(?:admitted"
+            r"|enrolled|offered|accepted|confirmed|placed|registered)\b"
+        ),
+        (
+            rf"re:{_CLEAR}\b(?:worked out|{_HER} (?:is|got|made|comes?) (?:\w+ )?(?:through|next"
+            r"|first|the cut)|worry about (?:\w+ )?(?:\w+ )?(?:rank|place)"
+            r"|(?:done|did|acted) (?:\w+ )?as you (?:wished|asked|requested))\b"
         ),
         rf"re:{_CLEAR}(?:^|\n)\s*done\b",
         (
