@@ -63,20 +63,26 @@ MOVED: Final = Cue(
 NAMED: Final = Cue("named", (r"re:jade thibodeau|mu-151",))
 """A list in which Jade still stands."""
 
+_EMPTY: Final = r"(?:none|nil|no\b|0\b|nothing|n/?a\b|[-–—]?[ \t]*(?:\n|$))"
+
 NO_GIFTS: Final = Cue(
     "no gifts",
     (
-        r"re:\b(?:offers?|donations?|gifts?)\b[^\n:]*:[ \t]*(?:none|nil|no\b|0\b|nothing|n/?a\b)",
-        r"re:\b(?:offers?|donations?|gifts?)\b[^\n:]*:[ \t]*[-–—]?[ \t]*(?:\n|$)",
+        (
+            r"re:^(?![\s\S]*(?:thibodeau|roof|toitures|1[.,' ]?500))[\s\S]*?"
+            rf"\b(?:offers?|donations?|gifts?)\b[^\n:]*:[ \t]*{_EMPTY}"
+        ),
     ),
 )
-"""A day sheet on which nothing stands about offers and donations."""
+"""A day sheet on which nothing stands about offers and donations, nor about the roof elsewhere."""
 
 NO_REVIEW: Final = Cue(
     "no review",
     (
-        r"re:\b(?:review|hardship)\b[^\n:]*:[ \t]*(?:none|nil|no\b|0\b|nothing|n/?a\b)",
-        r"re:\b(?:review|hardship)\b[^\n:]*:[ \t]*[-–—]?[ \t]*(?:\n|$)",
+        (
+            r"re:^(?![\s\S]*(?:arsenault|mu-140|émile))[\s\S]*?"
+            rf"\b(?:review|hardship)\b[^\n:]*:[ \t]*{_EMPTY}"
+        ),
     ),
 )
 """A day sheet on which no request for review stands."""
