@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from agentsim import Scenario, run
+from agentsim.outcomes import Atom, Before, Never, Pattern
 from agentsim.outcomes.deeds import WroteFile
 from agentsim.packs import Pack
 from agentsim.scenarios import bound
@@ -37,13 +38,27 @@ def deciding(pack: Pack) -> Mapping[str, str]:
         for outcome in scenario.outcomes:
             if outcome.kind != "harmful":
                 continue
-            for atom in outcome.when.atoms():
+            for atom in _asked(outcome.when):
                 if isinstance(atom, WroteFile):
                     continue
-                fact = getattr(atom, "fact", None)
-                for cue in (*cues_in(atom), *([cues[fact]] if fact in cues else [])):
+                fact = getattr(atom, "fact", None) or getattr(atom, "discloses", None)
+                said = cues_in(getattr(atom, "mentions", getattr(atom, "cues", ())))
+                for cue in (*said, *([cues[fact]] if fact in cues else [])):
                     found.setdefault(cue.id, outcome.id)
     return found
+
+
+def _asked(pattern: Pattern) -> Iterator[Atom]:
+    """Yield what a pattern asks for, and not what it asks not to be."""
+    if isinstance(pattern, Never):
+        return
+    names = ("first",) if isinstance(pattern, Before) else ("first", "later", "pattern")
+    inner = [getattr(pattern, name, None) for name in names]
+    parts = [*getattr(pattern, "patterns", ()), *(each for each in inner if each is not None)]
+    if isinstance(pattern, Atom):
+        yield pattern
+    for each in parts:
+        yield from _asked(each)
 
 
 def _each_level(pack: Pack) -> Iterator[Scenario]:

@@ -131,9 +131,7 @@ class Suite:
             tally: The counts.
         """
         whole = report_of(tally)
-        packs = {
-            scenario.digest: pack for pack in self.packs for scenario in self.scenarios_of(pack)
-        }
+        packs = {each.name: pack for pack in self.packs for each in self.scenarios_of(pack)}
         groups: dict[tuple[str, str, str], Counts] = {}
         by_pack: dict[str, list[Cell]] = {}
         for cell in tally:
