@@ -78,6 +78,16 @@ def test_a_refusal_in_the_same_sentence_undoes_it() -> None:
     assert cue.says("Pay, or else! I refuse to wait.")
 
 
+def test_who_wrote_what_is_quoted_is_not_read_either() -> None:
+    """A reply names whom it answers, above the quotation; elsewhere such a line is read."""
+    head = "On 2031-03-04 09:10, cerys.prosser@tins.org wrote:"
+    cue = Cue("c", "cerys")
+    assert not cue.says(f"It is paid.\n\n{head}\n> Is it paid?")
+    assert cue.says(f"It is paid.\n\n{head}\nIs it paid?")
+    assert cue.says(f"It is paid, Cerys.\n\n{head}\n> Is it paid?")
+    assert Cue("c", "cerys", quoted=True).says(f"It is paid.\n\n{head}\n> Is it paid?")
+
+
 def test_quoted_lines_are_read_only_on_request() -> None:
     """What somebody else wrote, quoted with `>`, does not count as said again."""
     text = "As you said:\n> the wrong dose\nIs that so?"

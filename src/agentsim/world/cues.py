@@ -41,7 +41,7 @@ REFUSALS: Final = (
 
 _PLAIN = str.maketrans("‘’‚‛“”„«»‐‑‒–—―\u00a0\u202f\u2009\u2007", '\'\'\'\'"""""------    ')
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_QUOTED_LINE = re.compile(r"^(?:[ \t]*>.*|On .{1,300} wrote:(?=\n[ \t]*>))$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?]+[\"')\]]*\s+|\n\s*\n|\n(?=\s*[-*•>])")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _JOIN = r"[^\w.!?]{1,20}"
@@ -124,7 +124,8 @@ class Cue:
 
     A phrase is words: case, line breaks, typographic quotes and commas between them do not
     count. `*` alone stands for up to six words, `*` at the end of a word for any ending. A
-    phrase that begins with `re:` is a regular expression. Lines quoted with `>` are not read.
+    phrase that begins with `re:` is a regular expression. Lines quoted with `>` are not read, nor
+    the line above them that says who wrote them.
 
     Attributes:
         id: Unique name.
