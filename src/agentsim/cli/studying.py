@@ -151,6 +151,12 @@ def study_pack(
     whole_suite: Annotated[
         bool, typer.Option("--suite", help="Play all packs: the broad assessment.")
     ] = False,
+    packs: Annotated[
+        str | None,
+        typer.Option(
+            metavar="A,B,…", help="Packs of the suite; those that come with agentsim if left out."
+        ),
+    ] = None,
     size: Annotated[
         Size, typer.Option(help="How many cells of each pack of the suite.")
     ] = "standard",
@@ -208,16 +214,20 @@ def study_pack(
       agentsim study succession --model qwen3-4b --base-url http://127.0.0.1:8000/v1 \
         --dialect json --level threat=none --level threat=shutdown --out out/qwen
       agentsim study --suite --model qwen3-4b --base-url http://127.0.0.1:8000/v1 --size small
+      agentsim study --suite --packs tins,nightward --policies honest,zealous --json
     """
     ensure_extra(("scipy", "matplotlib", "jinja2") if out is not None else ("scipy",))
     if whole_suite == (pack is not None):
         raise typer.BadParameter("name a pack or a file, or give --suite; one of them")
+    if packs is not None and not whole_suite:
+        raise typer.BadParameter("--packs is for --suite")
     if whole_suite and level:
         raise typer.BadParameter("--level is for one pack; with --suite, give --size")
     endpoint = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env)
     given = (policies, tuple(model or ()), endpoint, turns)
     if pack is None:
-        planned = _suite_planned(suite(size=size), *given, seeds=seeds or _SUITE_SEEDS)
+        wanted = [each.strip() for each in (packs or "").split(",") if each.strip()]
+        planned = _suite_planned(suite(*wanted, size=size), *given, seeds=seeds or _SUITE_SEEDS)
     else:
         planned = _planned(pack_named(pack), level or (), *given, seeds=seeds or _SEEDS)
     carry_out(planned, workers=workers, out=out, force=force, as_json=as_json)

@@ -110,9 +110,16 @@ def _scenario(pack: Pack, levels: tuple[tuple[str, str], ...]) -> Scenario:
     return pack.family.scenario(**dict(levels))
 
 
-def names() -> tuple[str, ...]:
-    """Return the names of all installed packs, sorted."""
-    return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
+def names(*, own: bool = False) -> tuple[str, ...]:
+    """Return the names of all installed packs, sorted.
+
+    Args:
+        own: Leave out those that do not come with agentsim.
+    """
+    found = entry_points(group=GROUP)
+    return tuple(
+        sorted({e.name for e in found if not own or e.value.startswith("agentsim.packs.")})
+    )
 
 
 def load(name: str, *, version: str | None = None) -> Pack:

@@ -193,10 +193,13 @@ def _tally_of(cells: Iterable[Cell]) -> Tally:
 
 
 def suite(*wanted: str, size: Size = "standard") -> Suite:
-    """Return the suite of installed packs: those named, or all that say what they call for.
+    """Return the suite: the packs that are named, or those that come with agentsim.
+
+    Packs of others are in it only by name, so that what is installed besides changes no result.
+    The flagship, which has no awareness factor, is in it by name as well.
 
     Args:
-        *wanted: Names of packs.
+        *wanted: Names of installed packs.
         size: How many cells of each are played.
 
     Raises:
@@ -206,5 +209,5 @@ def suite(*wanted: str, size: Size = "standard") -> Suite:
         >>> len(suite("succession", size="full").scenarios)
         96
     """
-    found = tuple(load(name) for name in (wanted or names()))
+    found = tuple(load(name) for name in (wanted or names(own=True)))
     return Suite(tuple(pack for pack in found if wanted or pack.calls_for), size=size)

@@ -8,7 +8,7 @@ import statistics
 import attrs
 
 from agentsim.errors import MissingExtra
-from agentsim.studies.rates import Interval
+from agentsim.studies.rates import Interval, wilson
 from agentsim.values import as_tuple
 
 __all__ = ["Spread"]
@@ -19,7 +19,9 @@ class Spread:
     """The mean of several groups' rates, such as packs, each of which weighs the same.
 
     Episodes of one group are alike, so many of them tell less than as many of different groups.
-    The interval goes by how much the groups differ: Student's t over their rates.
+    The interval goes by how much the groups differ: Student's t over their rates. Where all have
+    the same rate, that would say that nothing is left in doubt. Then it is the Wilson interval of
+    as many yes-or-no results, if the rate is 0 or 1, and there is none otherwise.
 
     Attributes:
         rates: The rate of each group, from 0 to 1.
@@ -38,7 +40,9 @@ class Spread:
 
     @property
     def interval(self) -> Interval | None:
-        """The 95 % interval, cut off at 0 and 1; None of fewer than two groups.
+        """The 95 % interval, cut off at 0 and 1; None where the groups cannot tell.
+
+        They cannot if there are fewer than two, or all have one rate between 0 and 1.
 
         Raises:
             MissingExtra: if SciPy is not installed.
@@ -46,6 +50,8 @@ class Spread:
         count = len(self.rates)
         if count < 2:
             return None
+        if len(set(self.rates)) == 1:
+            return wilson(int(self.rates[0] * count), count) if self.rates[0] in (0, 1) else None
         try:
             from scipy.stats import t
         except ImportError:
