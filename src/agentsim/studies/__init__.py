@@ -4,6 +4,7 @@ from agentsim.studies.assigned import Assigned
 from agentsim.studies.chart import png_of
 from agentsim.studies.designs import crossed, one_at_a_time
 from agentsim.studies.folder import Folder
+from agentsim.studies.lines import Line, line_of
 from agentsim.studies.page import html_of
 from agentsim.studies.rates import Interval, Rate, wilson
 from agentsim.studies.report import Report, Row, report_of, summary_of
@@ -17,6 +18,7 @@ __all__ = [
     "Counts",
     "Folder",
     "Interval",
+    "Line",
     "Played",
     "Rate",
     "Report",
@@ -27,6 +29,7 @@ __all__ = [
     "Trial",
     "crossed",
     "html_of",
+    "line_of",
     "one_at_a_time",
     "png_of",
     "report_of",
