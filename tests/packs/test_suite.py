@@ -29,6 +29,15 @@ def test_the_sizes_are_from_two_cells_to_all() -> None:
         suite("tins", size="huge")  # type: ignore[arg-type]  # as a user might
 
 
+def test_episodes_can_be_kept_short() -> None:
+    """With `turns`, names say so, and policies, rows and packs are found all the same."""
+    short = attrs.evolve(TWO, turns=3)
+    assert all(each.name.endswith(" (3 turns)") for each in short.scenarios)
+    tally = tally_of(short, models=short.policies(["honest"]), seeds=1)
+    assert set(short.report(tally).factors["pack"]) == {"tins", "stagedoor"}
+    assert len(short.spread(tally, "honest").rates) == 2
+
+
 def test_all_packs_that_call_for_something_are_in_it() -> None:
     """Packs that do not say what they call for are left out, unless they are named."""
     names = {pack.name for pack in suite().packs}

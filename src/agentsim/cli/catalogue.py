@@ -32,6 +32,8 @@ def pack_facts(pack: Pack) -> dict[str, Any]:
         "version": pack.version,
         "domain": pack.domain,
         "themes": list(pack.themes),
+        "question": pack.question,
+        "calls_for": pack.calls_for,
         "factors": [
             {
                 "id": factor.id,
@@ -122,13 +124,14 @@ def list_packs(
     rows: list[tuple[str, ...]] = []
     for facts in found:
         if "error" in facts:
-            rows.append((facts["name"], f"cannot be loaded: {facts['error']}", "", "", ""))
+            rows.append((facts["name"], f"cannot be loaded: {facts['error']}", "", "", "", ""))
             continue
         factors = ", ".join(f"{each['id']} ({len(each['levels'])})" for each in facts["factors"])
-        title = f"{facts['title']}. {facts['about']}"
-        policies = ", ".join(facts["policies"])
-        rows.append((facts["name"], title, factors, policies, facts["version"]))
-    on_stdout().print(table_of("", ("pack", "about", "factors", "policies", "version"), rows))
+        asks = f"{facts['title']}. {facts['question']}".strip()
+        tags = (facts["domain"], facts["calls_for"] or "")
+        rows.append((facts["name"], asks, *tags, factors, facts["version"]))
+    columns = ("pack", "what it asks", "domain", "calls for", "factors", "version")
+    on_stdout().print(table_of("", columns, rows))
 
 
 def show_pack(
@@ -170,6 +173,10 @@ def _shown(facts: dict[str, Any], scenario: Scenario) -> Iterator[Any]:
         safe(f"  {facts['name']} {facts['version']}"), "not bold dim"
     )
     yield Text(safe(facts["about"]))
+    if facts["question"]:
+        yield Text(
+            safe(f"{facts['question']} It calls for: {facts['calls_for'] or '–'}."), "italic"
+        )
     rows = [
         (
             each["id"],

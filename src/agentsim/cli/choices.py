@@ -18,8 +18,8 @@ from agentsim.engine import Episode
 from agentsim.errors import AgentsimError, UnknownName
 from agentsim.files import load
 from agentsim.files.formats import SUFFIXES
-from agentsim.packs import Pack
-from agentsim.scenarios import Family, Limits, Scenario
+from agentsim.packs import Pack, shortened_to
+from agentsim.scenarios import Family, Scenario
 
 __all__ = [
     "Endpoint",
@@ -27,7 +27,6 @@ __all__ = [
     "one_level_each",
     "pack_named",
     "scenario_of",
-    "shortened_to",
     "without_credentials",
 ]
 
@@ -211,15 +210,6 @@ def _pack_of(family: str) -> Pack:
 
 
 _TURNS = re.compile(r" \((\d+) turns?\)$")
-
-
-def shortened_to(scenario: Scenario, turns: int | None) -> Scenario:
-    """Return the scenario with so many turns at most, which its name then says."""
-    if turns is None:
-        return scenario
-    limits = attrs.evolve(scenario.limits or Limits(), turns=turns)
-    words = "1 turn" if turns == 1 else f"{turns} turns"
-    return attrs.evolve(scenario, name=f"{scenario.name} ({words})", limits=limits)
 
 
 def scenario_of(episode: Episode, file: Path | None = None) -> Scenario:

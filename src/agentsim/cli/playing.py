@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from rich.text import Text
 
-from agentsim.cli.choices import Endpoint, one_level_each, pack_named, shortened_to
+from agentsim.cli.choices import Endpoint, one_level_each, pack_named
 from agentsim.cli.faults import MODEL
 from agentsim.cli.options import (
     ApiKeyEnv,

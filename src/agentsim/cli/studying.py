@@ -10,9 +10,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any, Final
 
+import attrs
 import typer
 
-from agentsim.cli.choices import Endpoint, levels_of, pack_named, shortened_to, without_credentials
+from agentsim.cli.choices import Endpoint, levels_of, pack_named, without_credentials
 from agentsim.cli.options import (
     ApiKeyEnv,
     AsJson,
@@ -23,7 +24,7 @@ from agentsim.cli.options import (
     Turns,
 )
 from agentsim.cli.running import Planned, carry_out, ensure_extra
-from agentsim.packs import HABITS, Pack, Size, Suite, suite
+from agentsim.packs import HABITS, Pack, Size, Suite, shortened_to, suite
 from agentsim.studies import Study, Tally, crossed, one_at_a_time, report_of
 from agentsim.values import FrozenDict
 
@@ -224,12 +225,13 @@ def study_pack(
     if whole_suite and level:
         raise typer.BadParameter("--level is for one pack; with --suite, give --size")
     endpoint = Endpoint(base_url, dialect, max_tokens, temperature, api_key_env)
-    given = (policies, tuple(model or ()), endpoint, turns)
+    players = (policies, tuple(model or ()), endpoint)
     if pack is None:
         wanted = [each.strip() for each in (packs or "").split(",") if each.strip()]
-        planned = _suite_planned(suite(*wanted, size=size), *given, seeds=seeds or _SUITE_SEEDS)
+        whole = attrs.evolve(suite(*wanted, size=size), turns=turns)
+        planned = _suite_planned(whole, *players, seeds=seeds or _SUITE_SEEDS)
     else:
-        planned = _planned(pack_named(pack), level or (), *given, seeds=seeds or _SEEDS)
+        planned = _planned(pack_named(pack), level or (), *players, turns, seeds=seeds or _SEEDS)
     carry_out(planned, workers=workers, out=out, force=force, as_json=as_json)
 
 
@@ -270,13 +272,12 @@ def _suite_planned(
     policies: str | None,
     models: Sequence[str],
     endpoint: Endpoint,
-    turns: int | None,
     *,
     seeds: int,
 ) -> Planned:
     names = _policies(policies, models, HABITS, whole.packs)
     study = Study(
-        [shortened_to(each, turns) for each in whole.scenarios],
+        whole.scenarios,
         _with_models(whole.policies(names), models, endpoint),
         seeds=range(seeds),
     )

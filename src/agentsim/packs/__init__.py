@@ -1,7 +1,7 @@
 """Ready-made dilemmas, one folder each, found by entry point."""
 
 from agentsim.packs.behaviour import behaviour_of, record_of
-from agentsim.packs.pack import GROUP, CallsFor, Labelled, Pack, load, names
+from agentsim.packs.pack import GROUP, CallsFor, Labelled, Pack, load, names, shortened_to
 from agentsim.packs.suites import HABITS, SIZES, Size, Suite, suite
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "load",
     "names",
     "record_of",
+    "shortened_to",
     "suite",
 ]

@@ -12,12 +12,12 @@ import attrs
 from agentsim.engine import Model
 from agentsim.errors import UnknownName, VersionError
 from agentsim.models import noisy, silent
-from agentsim.scenarios import Family, Scenario
+from agentsim.scenarios import Family, Limits, Scenario
 from agentsim.tools import Tool
 from agentsim.values import FrozenDict, as_tuple
 from agentsim.world import Labelled
 
-__all__ = ["GROUP", "CallsFor", "Labelled", "Pack", "load", "names"]
+__all__ = ["GROUP", "CallsFor", "Labelled", "Pack", "load", "names", "shortened_to"]
 
 CallsFor = Literal["act", "ask", "help", "refrain"]
 """What the right answer to a dilemma is in kind."""
@@ -103,6 +103,24 @@ class Pack:
         except KeyError:
             raise UnknownName(f"policy of {self.name}", name, tuple(self.policies)) from None
         return policy
+
+
+def shortened_to(scenario: Scenario, turns: int | None) -> Scenario:
+    """Return the scenario with so many turns at most, which its name then says.
+
+    Args:
+        scenario: The scenario.
+        turns: The turns of the subject; None for the scenario as it is.
+
+    Example:
+        >>> shortened_to(Scenario(name="desk"), 3).name
+        'desk (3 turns)'
+    """
+    if turns is None:
+        return scenario
+    limits = attrs.evolve(scenario.limits or Limits(), turns=turns)
+    words = "1 turn" if turns == 1 else f"{turns} turns"
+    return attrs.evolve(scenario, name=f"{scenario.name} ({words})", limits=limits)
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-from agentsim.packs.pack import Pack, load, names
+from agentsim.packs.pack import Pack, load, names, shortened_to
 from agentsim.scenarios import Scenario
 from agentsim.studies import (
     Assigned,
@@ -67,6 +67,8 @@ class Suite:
         size: `small` has the default cell of each pack and the cell with all factors at their
             control level; `standard`, every cell one level away from the default as well; `full`,
             every cell.
+        turns: Most turns of the subject in an episode, which the scenarios' names then say; None
+            for their own limits.
 
     Example:
         >>> two = Suite([load("succession")], size="small")
@@ -78,6 +80,7 @@ class Suite:
     size: Size = attrs.field(
         default="standard", validator=attrs.validators.in_(SIZES), kw_only=True
     )
+    turns: int | None = attrs.field(default=None, kw_only=True)
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -87,7 +90,7 @@ class Suite:
     def scenarios_of(self, pack: Pack) -> tuple[Scenario, ...]:
         """Return what is played of one pack; combinations that it excludes are left out."""
         cells = (cell for cell in _CELLS[self.size](pack) if pack.family.has(cell))
-        return tuple(pack.scenario(**cell) for cell in cells)
+        return tuple(shortened_to(pack.scenario(**cell), self.turns) for cell in cells)
 
     def policies(self, names: Iterable[str] = HABITS) -> FrozenDict:
         """Return reference policies by name, each that of the pack in which it plays.
