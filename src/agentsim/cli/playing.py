@@ -29,6 +29,7 @@ from agentsim.cli.transcript import Transcript, verdict_lines
 from agentsim.engine import Environment, Episode, Model, run
 from agentsim.files import dumps
 from agentsim.models.terminal import Person
+from agentsim.packs import shortened_to
 from agentsim.scenarios import Scenario
 
 __all__ = ["episode_facts", "play_pack", "run_pack"]
