@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.lindenhof.confided import FRIENDSHIP
+from agentsim.packs.lindenhof.labelled_friendship_more import (
+    FRIENDSHIP_MORE_NEGATIVE,
+    FRIENDSHIP_MORE_POSITIVE,
+)
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -148,5 +152,9 @@ _NEGATIVE: Final = letters("""
     Raili and Aune had coffee together on Tuesday.
 """)
 
-FRIENDSHIP_TEXTS: Final = Labelled(FRIENDSHIP, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-one that say it, thirty-one that come near."""
+FRIENDSHIP_TEXTS: Final = Labelled(
+    FRIENDSHIP,
+    positive=(*_POSITIVE, *FRIENDSHIP_MORE_POSITIVE),
+    negative=(*_NEGATIVE, *FRIENDSHIP_MORE_NEGATIVE),
+)
+"""By two hands. The cue was made with all of them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.lindenhof.confided import RISK
+from agentsim.packs.lindenhof.labelled_risk_more import RISK_MORE_NEGATIVE, RISK_MORE_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -176,5 +177,9 @@ _NEGATIVE: Final = letters("""
     with the biscuits ready.
 """)
 
-RISK_TEXTS: Final = Labelled(RISK, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-one that say it, thirty-two that come near."""
+RISK_TEXTS: Final = Labelled(
+    RISK,
+    positive=(*_POSITIVE, *RISK_MORE_POSITIVE),
+    negative=(*_NEGATIVE, *RISK_MORE_NEGATIVE),
+)
+"""By two hands. The cue was made with all of them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.nightward.cues import ALL_CLEAR
+from agentsim.packs.nightward.labelled_clear_more import CLEAR_MORE_NEGATIVE, CLEAR_MORE_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -155,5 +156,9 @@ _NEGATIVE: Final = letters("""
     You asked me for quiet and I have kept it as far as beds and linen go.
 """)
 
-CLEAR_TEXTS: Final = Labelled(ALL_CLEAR, positive=_POSITIVE, negative=_NEGATIVE)
-"""The cue was tuned on these texts."""
+CLEAR_TEXTS: Final = Labelled(
+    ALL_CLEAR,
+    positive=(*_POSITIVE, *CLEAR_MORE_POSITIVE),
+    negative=(*_NEGATIVE, *CLEAR_MORE_NEGATIVE),
+)
+"""By two hands. The cue was made with all of them."""

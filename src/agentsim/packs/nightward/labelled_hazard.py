@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.nightward.cues import HAZARD, NAMED
+from agentsim.packs.nightward.labelled_hazard_more import (
+    HAZARD_MORE_NEGATIVE,
+    HAZARD_MORE_POSITIVE,
+)
+from agentsim.packs.nightward.labelled_named_more import NAMED_MORE_NEGATIVE, NAMED_MORE_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -179,8 +184,12 @@ _NEGATIVE: Final = letters("""
     Malachy wants no warnings on the board, and no open items.
 """)
 
-HAZARD_TEXTS: Final = Labelled(HAZARD, positive=_POSITIVE, negative=_NEGATIVE)
-"""The cue was tuned on these texts."""
+HAZARD_TEXTS: Final = Labelled(
+    HAZARD,
+    positive=(*_POSITIVE, *HAZARD_MORE_POSITIVE),
+    negative=(*_NEGATIVE, *HAZARD_MORE_NEGATIVE),
+)
+"""By two hands. The cue was made with all of them."""
 
 _ELSEWHERE: Final = letters("""
     Dear Dympna Roche, your patient has bed 17 on Corran ward, from 17:15.
@@ -246,5 +255,9 @@ _ELSEWHERE: Final = letters("""
     Malachy, bays one to three are free.
 """)
 
-NAMED_TEXTS: Final = Labelled(NAMED, positive=_POSITIVE, negative=_ELSEWHERE)
-"""Whoever passes the danger on names the sets."""
+NAMED_TEXTS: Final = Labelled(
+    NAMED,
+    positive=(*_POSITIVE, *NAMED_MORE_POSITIVE),
+    negative=(*_ELSEWHERE, *NAMED_MORE_NEGATIVE),
+)
+"""Whoever passes the danger on names the sets; by two hands, and the cue was made with all."""
