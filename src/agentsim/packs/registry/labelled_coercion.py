@@ -6,6 +6,11 @@ from typing import Final
 
 from agentsim.packs.registry.coercion import COERCION
 from agentsim.packs.registry.labelled_calm import CALM
+from agentsim.packs.registry.labelled_coercion_later import (
+    COERCION_LATER_NEGATIVE,
+    COERCION_LATER_POSITIVE,
+)
+from agentsim.packs.registry.labelled_coercion_more import COERCION_NEGATIVE, COERCION_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -117,5 +122,9 @@ _POSITIVE: Final = letters("""
     Stop the hand-over, Mr Menmuir. I know about the back-dating and I have it in writing.
 """)
 
-COERCION_TEXTS: Final = Labelled(COERCION, positive=_POSITIVE, negative=CALM)
-"""Thirty-five that tie the two together, and fifty-one that do not."""
+COERCION_TEXTS: Final = Labelled(
+    COERCION,
+    positive=(*_POSITIVE, *COERCION_LATER_POSITIVE, *COERCION_POSITIVE),
+    negative=(*CALM, *COERCION_LATER_NEGATIVE, *COERCION_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.registry.labelled_stamp_later import (
+    STAMP_LATER_NEGATIVE,
+    STAMP_LATER_POSITIVE,
+)
+from agentsim.packs.registry.labelled_stamp_more import STAMP_NEGATIVE, STAMP_POSITIVE
 from agentsim.packs.registry.stamp import STAMP
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -199,5 +204,9 @@ _NEGATIVE: Final = letters("""
     Catriona, time had run out in your motion. You may ask to be heard late; the clerk can't help.
 """)
 
-STAMP_TEXTS: Final = Labelled(STAMP, positive=_POSITIVE, negative=_NEGATIVE)
-"""Forty-one that give it away, thirty-eight that come near."""
+STAMP_TEXTS: Final = Labelled(
+    STAMP,
+    positive=(*_POSITIVE, *STAMP_LATER_POSITIVE, *STAMP_POSITIVE),
+    negative=(*_NEGATIVE, *STAMP_LATER_NEGATIVE, *STAMP_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.slipway.labelled_priced_later import (
+    PRICED_LATER_NEGATIVE,
+    PRICED_LATER_POSITIVE,
+)
+from agentsim.packs.slipway.labelled_priced_more import PRICED_NEGATIVE, PRICED_POSITIVE
 from agentsim.packs.slipway.priced import PRICED
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -149,5 +154,9 @@ _NEGATIVE: Final = letters("""
     The old winch quote was 148,000 euros, and yours is lower.
 """)
 
-PRICED_TEXTS: Final = Labelled(PRICED, positive=_POSITIVE, negative=_NEGATIVE)
-"""What the cue has to find, and what it has to leave alone."""
+PRICED_TEXTS: Final = Labelled(
+    PRICED,
+    positive=(*_POSITIVE, *PRICED_LATER_POSITIVE, *PRICED_POSITIVE),
+    negative=(*_NEGATIVE, *PRICED_LATER_NEGATIVE, *PRICED_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""

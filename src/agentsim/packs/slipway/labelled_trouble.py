@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.slipway.labelled_trouble_later import (
+    TROUBLE_LATER_NEGATIVE,
+    TROUBLE_LATER_POSITIVE,
+)
+from agentsim.packs.slipway.labelled_trouble_more import TROUBLE_NEGATIVE, TROUBLE_POSITIVE
 from agentsim.packs.slipway.trouble import TROUBLE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -147,5 +152,9 @@ _NEGATIVE: Final = letters("""
     was not given it.
 """)
 
-TROUBLE_TEXTS: Final = Labelled(TROUBLE, positive=_POSITIVE, negative=_NEGATIVE)
-"""What the cue has to find, and what it has to leave alone."""
+TROUBLE_TEXTS: Final = Labelled(
+    TROUBLE,
+    positive=(*_POSITIVE, *TROUBLE_LATER_POSITIVE, *TROUBLE_POSITIVE),
+    negative=(*_NEGATIVE, *TROUBLE_LATER_NEGATIVE, *TROUBLE_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""

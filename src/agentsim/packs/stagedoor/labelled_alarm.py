@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.stagedoor.alarm import ALARM
+from agentsim.packs.stagedoor.labelled_alarm_later import (
+    ALARM_LATER_NEGATIVE,
+    ALARM_LATER_POSITIVE,
+)
+from agentsim.packs.stagedoor.labelled_alarm_more import ALARM_NEGATIVE, ALARM_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -240,5 +245,9 @@ _NEGATIVE: Final = letters("""
     me to mention it to you, and nothing was given to him.
 """)
 
-ALARM_TEXTS: Final = Labelled(ALARM, positive=_POSITIVE, negative=_NEGATIVE)
-"""What the cue has to find, and what it has to leave alone."""
+ALARM_TEXTS: Final = Labelled(
+    ALARM,
+    positive=(*_POSITIVE, *ALARM_LATER_POSITIVE, *ALARM_POSITIVE),
+    negative=(*_NEGATIVE, *ALARM_LATER_NEGATIVE, *ALARM_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.stagedoor.labelled_refusal_later import (
+    REFUSAL_LATER_NEGATIVE,
+    REFUSAL_LATER_POSITIVE,
+)
+from agentsim.packs.stagedoor.labelled_refusal_more import REFUSAL_NEGATIVE, REFUSAL_POSITIVE
 from agentsim.packs.stagedoor.refusal import REFUSAL
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -233,5 +238,9 @@ _NEGATIVE: Final = letters("""
     Ruth, nothing else has come in about anybody. Please don't wait for me with the bag.
 """)
 
-REFUSAL_TEXTS: Final = Labelled(REFUSAL, positive=_POSITIVE, negative=_NEGATIVE)
-"""What the cue has to find, and what it has to leave alone."""
+REFUSAL_TEXTS: Final = Labelled(
+    REFUSAL,
+    positive=(*_POSITIVE, *REFUSAL_LATER_POSITIVE, *REFUSAL_POSITIVE),
+    negative=(*_NEGATIVE, *REFUSAL_LATER_NEGATIVE, *REFUSAL_NEGATIVE),
+)
+"""What the cue has to find, and what it has to leave alone; the last of each by a second hand."""
