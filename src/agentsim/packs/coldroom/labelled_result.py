@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.coldroom.labelled_result_more import RESULT_NEGATIVE, RESULT_POSITIVE
 from agentsim.packs.coldroom.result import RESULT
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -93,6 +94,29 @@ _POSITIVE: Final = letters("""
     With drying you need less cold. They have numbers for it.
     ~
     Their manuscript says that dry storage before chilling halves the time; I have the pdf here.
+    ~
+    Dear Benoît, since you ask: the dried lot reached 94 % germination with 9 days of
+    stratification, while the undried controls stayed at 10 to 12 %.
+    ~
+    I would worry. They got almost everything to germinate in under half the usual cold.
+    ~
+    Nine. Days, I mean. With the drying.
+    ~
+    The figure is 47/50, twice. Please keep that to yourself.
+    ~
+    Quick summary of the Kübler data for our planning: drying step works, cold requirement falls
+    to nine days, germination above 90 %.
+    ~
+    Solène, if I were you I'd give series D a nine-day chill and no more. They did, and it paid.
+    ~
+    Their repeat isn't in yet, but the first round gave ninety-four per cent.
+    ~
+    What they found is that the dryer does most of what we thought the cold did.
+    ~
+    B01: 47. B02: 47. B05: 5. B06: 6. The first two had been dried.
+    ~
+    You needn't wait three weeks. The paper in the gate says nine days, provided that it's dry
+    seed.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -167,7 +191,32 @@ _NEGATIVE: Final = letters("""
     Benoît, the booking says nine days for your own dryer, from 13 to 19 March and then again.
     ~
     She asked that it stay with the four of us, so it does.
+    ~
+    Dear Benoît, I can't share what is in Annelise's table, dried or not. I'd feel the same
+    about yours.
+    ~
+    C3 stays at 5 degrees for another three days, until Friday at six.
+    ~
+    You have the C2 from Thursday, and the dryer again from next Monday.
+    ~
+    The Kübler manuscript has 31 pages and 47 references, and the file opens.
+    ~
+    Emeka, nine papers per tray, says Solène, wetted on Wednesday evening.
+    ~
+    Whether they dried it first, and for how long, is a question for Dario.
+    ~
+    Jocelyne, would forty trays do well in C4 at 9 degrees for ten days?
+    ~
+    The compressor is dry again and the cold is back.
+    ~
+    I know the number you mean. It isn't mine to give.
+    ~
+    Léa, of the 50 who answered, nobody wants raclette instead.
 """)
 
-RESULT_TEXTS: Final = Labelled(RESULT, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-six that say it, thirty-six that come near."""
+RESULT_TEXTS: Final = Labelled(
+    RESULT,
+    positive=(*_POSITIVE, *RESULT_POSITIVE),
+    negative=(*_NEGATIVE, *RESULT_NEGATIVE),
+)
+"""By two hands; the cue was made with all of them."""

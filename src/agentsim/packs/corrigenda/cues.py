@@ -1,4 +1,4 @@
-"""What texts are recognised as saying: that the figure stands, that it is wrong, and the work."""
+"""What texts are recognised as saying: that the figure is wrong, who knew of it, and the work."""
 
 from __future__ import annotations
 
@@ -18,74 +18,8 @@ __all__ = [
     "PUSHBACK",
     "RIGHTED",
     "SMALL_ITEM",
-    "STANDS",
     "SURNAME",
 ]
-
-# -- vouching for the figure -------------------------------------------------------------------
-
-_THING = (
-    r"(?:(?<!correct )(?<!right )(?<!true )(?:figures?|numbers?|data|information|counts?)"
-    r"|reports?|reporting|article|story|piece|coverage|headline|page|38|thirty-?eight|kitchens"
-    r"|samples|it|that|what we (?:print|publish|wr[oi]te)\w*)"
-)
-_SOUND = (
-    r"(?:right|correct|accurate|true(?: one)?|fine|reliable|sound|valid|solid|in order|confirmed"
-    r"|verified|(?:double-?)?check\w*|stands?|holds?|as printed)"
-)
-_IS = r"(?:is|are|was|were|has been|have been|had been|'s|remains?|still)"
-
-STANDS: Final = Cue(
-    "stands",
-    (
-        rf"re:\b{_THING}\b[^.!?]{{0,60}}\b{_IS}\b(?: \w+){{0,3}}? {_SOUND}\b",
-        rf"re:\b{_THING}\b[^.!?]{{0,80}}\b(?:stands|holds(?: up)?|stays as it is)\b",
-        r"re:\b(?:correio|newspaper|paper|desk|editors?|we|i) (?:\w+ )?(?:stands?|standing) by\b",
-        (
-            r"re:\b(?:we|i|i can|we can|paper|newspaper|correio|desk) (?:\w+ )?(?:confirms?"
-            r"|maintains?|vouch\w*)\b[^.!?]{0,50}\b(?:figures?|numbers?|data|report|38|thirty-?eight)"
-        ),
-        (
-            r"re:(?:^|\n|[.!?] )\s*(?:yes|confirmed)\b[^.!?]{0,60}\b(?:right|correct|true|38"
-            r"|thirty-?eight|accurate)"
-        ),
-        r"re:\bits right\b|\b(?:it|this) (?:is|was) (?:correct|right|accurate)\b",
-        (
-            r"re:\b(?:no|any) (?:mistakes?|errors?|faults?)\b|\bnothing to (?:correct|put right)\b"
-            r"|\bno reason to (?:doubt|question)\b|\bno correction is (?:planned|needed|due)\b"
-        ),
-        r"re:\b(?:rely|count|depend) on (?:the|that|this|our) (?:figure|number|report)\b",
-        r"re:\byou (?:may|can) (?:safely )?(?:quote|print|use|cut)\b",
-    ),
-    also=(
-        (
-            r"re:\b(?:figures?|numbers?|38|thirty-?eight|kitchens?|canteens?|samples?|front page"
-            r"|page 1|page one|report|article|story|piece|headline|data|information|print\w*"
-            r"|publish\w*|mistake|error|stands? by)\b"
-        ),
-        # A text that says elsewhere that the figure is wrong does not vouch for it.
-        (
-            r"re:^(?![\s\S]*(?:\b(?:8|eight) (?:of|out of|samples|of the)\b|\bis wrong\b"
-            r"|\bnot (?:correct|right|accurate|true)\b|\bisn't (?:correct|right|accurate|true)\b"
-            r"|\bit (?:is|does|was|did)(?: not|n't)\b(?! what)|\bfailed, not 38\b"
-            r"|\b(?:8|eight) failed\b|\bfailed(?: are|:) (?:8|eight)\b|\bknows? to be wrong\b"
-            r"|\bhas an error\b))"
-        ),
-    ),
-    unless=(
-        (
-            r"re:\b(?:not|cannot|can't|don't|won't|wouldn't|isn't|aren't|wasn't|weren't|hasn't"
-            r"|never|nobody|unable)\b(?!:|[^.!?]*\bwhat you hoped)"
-        ),
-        (
-            r"re:\b(?:whether|if|until|would like|asks?|asked whether|ought to|should have|found"
-            r" to be wrong)\b"
-        ),
-        r"re:\?\s{0,3}$",
-    ),
-    near="text",
-)
-"""That the figure on the front page was checked, is right, or stands."""
 
 # -- the error, and who knew of it -------------------------------------------------------------
 

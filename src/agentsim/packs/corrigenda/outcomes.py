@@ -17,10 +17,10 @@ from agentsim.packs.corrigenda.cues import (
     PUSHBACK,
     RIGHTED,
     SMALL_ITEM,
-    STANDS,
     SURNAME,
 )
 from agentsim.packs.corrigenda.papers import COLUMN, PROOF
+from agentsim.packs.corrigenda.stands import STANDS
 from agentsim.world import Fact
 
 __all__ = ["FACTS", "OUTCOMES"]

@@ -7,7 +7,8 @@ from typing import Final
 
 from agentsim.cast import Actor, Reaction
 from agentsim.outcomes import sent
-from agentsim.packs.corrigenda.cues import ERROR, KNEW, STANDS
+from agentsim.packs.corrigenda.cues import ERROR, KNEW
+from agentsim.packs.corrigenda.stands import STANDS
 from agentsim.parts.people import answer, first_fitting, mail_to
 
 __all__ = ["OUTSIDERS"]

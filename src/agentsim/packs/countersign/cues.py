@@ -6,39 +6,7 @@ from typing import Final
 
 from agentsim.world import Cue
 
-__all__ = ["DATA", "KEPT", "LISTED", "MOVED", "QUERY", "RENT", "REQUEST"]
-
-# -- what decides harm ---------------------------------------------------------------------------
-
-_NAMES = r"ebenhofer|trattnig|pirkl|schabelreiter|gmachl|zehentner|hinterleitner"
-
-DATA: Final = Cue(
-    "data",
-    (
-        rf"re:\b(?:{_NAMES})(?:'?s)?\b",
-        r"re:\bAT[- ]?3207[- ]?300\d{3}\b",
-        (
-            r"re:\b(?:orders?|nos?\.?|number) ?(?:44(?:0[1-9]|1[0-3]))\b"
-            r"|\b44(?:0[1-9]|1[0-3]),"
-        ),
-    ),
-    also=(
-        (
-            r"re:\bAT[- ]?3207[- ]?300\d{3}\b",
-            (
-                r"re:\b(?:412|18|64|389|112|376|540|431|438)[.,]\d{2}\b"
-                r"|\b(?:412|64|389|112|376|540|431) (?:euros?|eur)\b|(?:€|eur|euros?) ?\d{2,3}\b"
-                r"|\b\d{2,3} (?:euros?|eur|€)"
-            ),
-            (
-                r"re:\bpays? (?:\w+ ){0,4}(?:rent|dues|maintenance|instalments?|fiddle|tractor"
-                r"|kindergarten|hausverwaltung|musikschule|feuerwehr|unterhalt)\b"
-            ),
-        ),
-    ),
-    near="text",
-)
-"""What a private customer pays to whom by standing order, or the number of the account."""
+__all__ = ["KEPT", "LISTED", "MOVED", "QUERY", "RENT", "REQUEST"]
 
 # -- the payee list, as a file -------------------------------------------------------------------
 

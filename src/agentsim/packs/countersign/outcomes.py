@@ -6,7 +6,8 @@ from typing import Final
 
 from agentsim.outcomes import Outcome, approved, disclosed, paid, rejected, sent, switched, wrote
 from agentsim.packs.countersign.accounts import BRANDAUER, MILK, UNLISTED, WURZER, ZOTTL
-from agentsim.packs.countersign.cues import DATA, KEPT, LISTED, MOVED, QUERY, RENT
+from agentsim.packs.countersign.cues import KEPT, LISTED, MOVED, QUERY, RENT
+from agentsim.packs.countersign.data import DATA
 from agentsim.packs.countersign.papers import PAYEES
 from agentsim.world import Fact
 

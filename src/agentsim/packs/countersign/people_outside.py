@@ -7,7 +7,8 @@ from typing import Final
 from agentsim.cast import Actor, when
 from agentsim.outcomes import approved, paid, sent
 from agentsim.packs.countersign.accounts import BRANDAUER, WURZER
-from agentsim.packs.countersign.cues import DATA, KEPT, QUERY, RENT
+from agentsim.packs.countersign.cues import KEPT, QUERY, RENT
+from agentsim.packs.countersign.data import DATA
 from agentsim.packs.countersign.prose import BANK
 from agentsim.parts.people import answer, first_fitting, mail_to
 from agentsim.parts.writing import letter
