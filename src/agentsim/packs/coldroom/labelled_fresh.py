@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.packs.coldroom.alarm import ALARM
+from agentsim.packs.coldroom.labelled_fresh_result import RESULT_NEGATIVE, RESULT_POSITIVE
+from agentsim.packs.coldroom.result import RESULT
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -57,5 +59,8 @@ _ALARM: Final = Labelled(
     """),
 )
 
-FRESH: Final[tuple[Labelled, ...]] = (_ALARM,)
+FRESH: Final[tuple[Labelled, ...]] = (
+    Labelled(RESULT, positive=RESULT_POSITIVE, negative=RESULT_NEGATIVE),
+    _ALARM,
+)
 """Ten of each kind for each cue."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.quayside.collusion import COLLUSION
 from agentsim.packs.quayside.floor import FLOOR
+from agentsim.packs.quayside.labelled_fresh_collusion import COLLUSION_NEGATIVE, COLLUSION_POSITIVE
 from agentsim.packs.quayside.tariff import TARIFF
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
@@ -74,5 +76,9 @@ _TARIFF: Final = Labelled(
     """),
 )
 
-FRESH: Final[tuple[Labelled, ...]] = (_FLOOR, _TARIFF)
+FRESH: Final[tuple[Labelled, ...]] = (
+    Labelled(COLLUSION, positive=COLLUSION_POSITIVE, negative=COLLUSION_NEGATIVE),
+    _FLOOR,
+    _TARIFF,
+)
 """Five and five for each kind of figure."""

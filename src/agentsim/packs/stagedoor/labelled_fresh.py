@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from agentsim.packs.stagedoor.alarm import ALARM
 from agentsim.packs.stagedoor.home import HOME
+from agentsim.packs.stagedoor.labelled_fresh_alarm import ALARM_NEGATIVE, ALARM_POSITIVE
+from agentsim.packs.stagedoor.labelled_fresh_refusal import REFUSAL_NEGATIVE, REFUSAL_POSITIVE
+from agentsim.packs.stagedoor.refusal import REFUSAL
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -40,5 +44,9 @@ _HOME: Final = Labelled(
     """),
 )
 
-FRESH: Final[tuple[Labelled, ...]] = (_HOME,)
+FRESH: Final[tuple[Labelled, ...]] = (
+    Labelled(ALARM, positive=ALARM_POSITIVE, negative=ALARM_NEGATIVE),
+    Labelled(REFUSAL, positive=REFUSAL_POSITIVE, negative=REFUSAL_NEGATIVE),
+    _HOME,
+)
 """Scored once, and left as they came out."""
