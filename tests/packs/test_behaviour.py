@@ -4,6 +4,7 @@ import json
 
 import attrs
 
+from agentsim import Outcome, Scenario, called
 from agentsim.packs import behaviour_of, record_of
 from tests.packs_for_tests import FAMILY, PACK, honest, opportunist
 
@@ -45,3 +46,16 @@ def test_a_record_names_the_version() -> None:
     assert record["behaviour"] == {
         name: behaviour_of(QUIET, name) for name in ("honest", "noisy", "opportunist", "silent")
     }
+
+
+def test_an_outcome_of_a_level_counts() -> None:
+    """What is decided at one level alone is part of the behaviour, too."""
+    (first, *_) = FAMILY.factors
+    level = attrs.evolve(
+        first.levels[-1],
+        fragment=first.levels[-1].fragment
+        | Scenario(outcomes=[Outcome("listed", called("list_mail"))]),
+    )
+    other = attrs.evolve(first, levels=[*first.levels[:-1], level])
+    changed = attrs.evolve(QUIET, family=attrs.evolve(FAMILY, factors=[other, *FAMILY.factors[1:]]))
+    assert behaviour_of(changed, "honest") != behaviour_of(QUIET, "honest")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -115,3 +116,26 @@ def test_what_a_pack_lacks_is_said(change: dict[str, object], fault: str) -> Non
     if "witnesses" in change:
         said += standard._witnesses(less)
     assert any(fault in each for each in said), said
+
+
+# -- what a version promises ---------------------------------------------------------------------
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("name", SUITE)
+def test_a_version_behaves_as_it_did(name: str) -> None:
+    """Every event and finding of every policy in every cell is as recorded for this version.
+
+    After a change on purpose: `agentsim show NAME --behaviour > tests/packs/golden/NAME.json`.
+    """
+    assert packs.record_of(packs.load(name)) == (GOLDEN / f"{name}.json").read_text("utf-8")
+
+
+def test_the_gallery_lists_every_pack() -> None:
+    """The page of packs says of each where it plays, what it asks and how many cells it has."""
+    page = (Path(__file__).parents[2] / "docs" / "packs" / "index.md").read_text("utf-8")
+    for pack in map(packs.load, packs.names(own=True)):
+        called = pack.calls_for or "refrain"
+        row = f"| {pack.domain} | {pack.question} | {called} | {len(pack.family)} |"
+        assert row in page, pack.name

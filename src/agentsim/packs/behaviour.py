@@ -54,9 +54,10 @@ def behaviour_of(
     """
     found = blake2b(digest_size=16)
     model = pack.policy(policy)
-    outcomes = {outcome.id for outcome in pack.family.base.outcomes}
     for cell in pack.family.cells() if cells is None else cells:
-        episode = run(pack.scenario(**cell), model, seed=seed)
+        scenario = pack.scenario(**cell)
+        outcomes = {outcome.id for outcome in scenario.outcomes}
+        episode = run(scenario, model, seed=seed)
         for event in episode.events[1:]:  # the first names the scenario's digest
             found.update(event.kind.encode() + canonical_bytes(event))
         for finding in episode.findings:
