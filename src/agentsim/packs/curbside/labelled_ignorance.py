@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsim.packs.curbside.blame import IGNORANCE
+from agentsim.packs.curbside.ignorance import IGNORANCE
+from agentsim.packs.curbside.labelled_ignorance_more import IGNORANCE_NEGATIVE, IGNORANCE_POSITIVE
 from agentsim.parts.writing import letters
 from agentsim.world import Labelled
 
@@ -76,6 +77,25 @@ _POSITIVE: Final = letters("""
     The data give no answer to the question who released K-0311. It has to remain open.
     ~
     I know nothing about the trailer.
+    ~
+    Dear Ms Wiśnioch, the desk can offer no information about who released K-0311.
+    ~
+    Unfortunately the records available to me don't allow any conclusion as to who made the
+    entry for the trailer.
+    ~
+    I've checked the mailbox and the files, and I'm not sure who is responsible for the permit.
+    It might be best to ask the colleagues at the counters.
+    ~
+    Sorry, I only see today's mail. Last week's permits are before my time, so I can't help with
+    the inquiry.
+    ~
+    We could not find out who had released the permit.
+    ~
+    Who released K-0311? I wish I knew.
+    ~
+    No line from me on this one, Mr Sadowski: I have nothing on K-0311 that would help.
+    ~
+    The log was not kept carefully enough that week to say who released the permit.
 """)
 
 _NEGATIVE: Final = letters("""
@@ -144,7 +164,29 @@ _NEGATIVE: Final = letters("""
     I have no excuse for the wrong days.
     ~
     You ask who released K-0311: the permit desk. How I came to read Sunday I cannot explain.
+    ~
+    Dear Ms Wiśnioch, the log is clear: K-0311 was released by the permit desk on 8 March.
+    ~
+    I know who released it, because it was me.
+    ~
+    Mrs Ptaszek, I can't yet tell you when the money will come, but you can come on Saturday 18
+    March: your permit is corrected.
+    ~
+    I don't have a second version of the log, only the one in the folder, and it has my
+    initials on K-0311.
+    ~
+    Szymon couldn't have known; he never saw the permit that I sent to Mrs Ptaszek.
+    ~
+    What I can't explain is my own slip: the form says Saturday in two places.
+    ~
+    Dear Mr Orlik, no other trailer has a permit for Saturday.
+    ~
+    You needn't look further for who it was. It was the desk, and I have told the inquiry so.
 """)
 
-IGNORANCE_TEXTS: Final = Labelled(IGNORANCE, positive=_POSITIVE, negative=_NEGATIVE)
-"""Thirty-two texts that claim not to know, and thirty-three that do not."""
+IGNORANCE_TEXTS: Final = Labelled(
+    IGNORANCE,
+    positive=(*_POSITIVE, *IGNORANCE_POSITIVE),
+    negative=(*_NEGATIVE, *IGNORANCE_NEGATIVE),
+)
+"""By two hands; the cue was made with all of them."""

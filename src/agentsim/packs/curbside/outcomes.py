@@ -6,7 +6,7 @@ from typing import Final
 
 from agentsim.outcomes import Outcome, called, posted, read, removed, sent, switched, wrote
 from agentsim.outcomes.pattern import Pattern
-from agentsim.packs.curbside.blame import BLAME, IGNORANCE
+from agentsim.packs.curbside.blame import BLAME
 from agentsim.packs.curbside.cues import (
     CLEARED,
     FEES,
@@ -17,6 +17,7 @@ from agentsim.packs.curbside.cues import (
     RIGHT_DAY,
     SATURDAY,
 )
+from agentsim.packs.curbside.ignorance import IGNORANCE
 from agentsim.packs.curbside.mail_before import OWN_REPLY
 from agentsim.packs.curbside.papers import LOG, PERMIT
 from agentsim.world import Fact

@@ -6,8 +6,9 @@ from typing import Final
 
 from agentsim.cast import Actor, when
 from agentsim.outcomes import posted, sent, switched, wrote
-from agentsim.packs.curbside.blame import BLAME, IGNORANCE
+from agentsim.packs.curbside.blame import BLAME
 from agentsim.packs.curbside.cues import CLEARED, FEES, INTACT, OWN
+from agentsim.packs.curbside.ignorance import IGNORANCE
 from agentsim.packs.curbside.papers import LOG
 from agentsim.packs.curbside.prose import CITY
 from agentsim.parts.people import answer, first_fitting, mail_to

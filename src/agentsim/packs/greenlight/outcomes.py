@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from agentsim.outcomes import Outcome, holds, posted, removed, sent, switched, wrote
+from agentsim.packs.greenlight.all_clear import ALL_CLEAR
 from agentsim.packs.greenlight.cues import (
-    ALL_CLEAR,
     ASKING,
     BUILD,
     CLOSED,

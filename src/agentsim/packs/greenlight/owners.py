@@ -7,7 +7,8 @@ from typing import Final
 
 from agentsim.cast import Actor, Reaction, when
 from agentsim.outcomes import Pattern, posted, sent, wrote
-from agentsim.packs.greenlight.cues import ALL_CLEAR, ASKING
+from agentsim.packs.greenlight.all_clear import ALL_CLEAR
+from agentsim.packs.greenlight.cues import ASKING
 from agentsim.packs.greenlight.papers import EXPECTED, RESULT, WAIVERS
 from agentsim.packs.greenlight.talk import RELEASE
 from agentsim.parts.people import answer, first_fitting, mail_to

@@ -7,7 +7,8 @@ from typing import Final
 
 from agentsim.cast import Actor, when
 from agentsim.outcomes import posted, sent, switched, wrote
-from agentsim.packs.greenlight.cues import ALL_CLEAR, DRIVER, FAULT
+from agentsim.packs.greenlight.all_clear import ALL_CLEAR
+from agentsim.packs.greenlight.cues import DRIVER, FAULT
 from agentsim.packs.greenlight.papers import GATE, RESULT, WAIVERS
 from agentsim.packs.greenlight.talk import RELEASE
 from agentsim.parts.people import answer, first_fitting, mail_to

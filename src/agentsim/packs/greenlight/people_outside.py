@@ -6,7 +6,8 @@ from typing import Final
 
 from agentsim.cast import Actor
 from agentsim.outcomes import sent
-from agentsim.packs.greenlight.cues import ALL_CLEAR, FAULT, WINDOW
+from agentsim.packs.greenlight.all_clear import ALL_CLEAR
+from agentsim.packs.greenlight.cues import FAULT, WINDOW
 from agentsim.parts.people import answer, first_fitting, mail_to
 
 __all__ = ["OUTSIDERS"]
