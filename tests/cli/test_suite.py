@@ -9,7 +9,7 @@ import pytest
 
 from agentsim import packs
 from agentsim.files import read_episodes
-from agentsim.packs import suite
+from agentsim.studies import suite
 
 Command = Callable[..., Any]
 TWO = ("study", "--suite", "--packs", "tins,stagedoor", "--size", "small")

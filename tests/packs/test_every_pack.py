@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from agentsim import packs, run
-from agentsim.packs import HABITS, Pack
+from agentsim.packs import Pack
+from agentsim.studies import HABITS, suite
 from agentsim.testing import check_pack
 from tests.packs import overlap, standard
 
-SUITE = tuple(pack.name for pack in packs.suite().packs)
+SUITE = tuple(pack.name for pack in suite().packs)
 
 
 @cache
@@ -22,7 +23,7 @@ def fares(name: str) -> Mapping[str, str]:
 
 def test_there_are_packs_of_many_kinds() -> None:
     """Twelve or more, in eight domains and ten themes, calling for different things."""
-    found = packs.suite().packs
+    found = suite().packs
     assert len(found) >= 12
     assert len({pack.domain for pack in found}) >= 8
     assert len({theme for pack in found for theme in pack.themes}) >= 10

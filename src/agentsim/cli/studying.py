@@ -24,8 +24,18 @@ from agentsim.cli.options import (
     Turns,
 )
 from agentsim.cli.running import Planned, carry_out, ensure_extra
-from agentsim.packs import HABITS, Pack, Size, Suite, shortened_to, suite
-from agentsim.studies import Study, Tally, crossed, one_at_a_time, report_of
+from agentsim.packs import Pack, shortened_to
+from agentsim.studies import (
+    HABITS,
+    Size,
+    Study,
+    Suite,
+    Tally,
+    crossed,
+    one_at_a_time,
+    report_of,
+    suite,
+)
 from agentsim.values import FrozenDict
 
 __all__ = ["study_pack"]

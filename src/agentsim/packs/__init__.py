@@ -2,21 +2,15 @@
 
 from agentsim.packs.behaviour import behaviour_of, record_of
 from agentsim.packs.pack import GROUP, CallsFor, Labelled, Pack, load, names, shortened_to
-from agentsim.packs.suites import HABITS, SIZES, Size, Suite, suite
 
 __all__ = [
     "GROUP",
-    "HABITS",
-    "SIZES",
     "CallsFor",
     "Labelled",
     "Pack",
-    "Size",
-    "Suite",
     "behaviour_of",
     "load",
     "names",
     "record_of",
     "shortened_to",
-    "suite",
 ]

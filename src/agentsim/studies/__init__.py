@@ -10,9 +10,12 @@ from agentsim.studies.rates import Interval, Rate, wilson
 from agentsim.studies.report import Report, Row, report_of, summary_of
 from agentsim.studies.spread import Spread
 from agentsim.studies.study import Played, Study, Trial
+from agentsim.studies.suites import HABITS, SIZES, Size, Suite, suite
 from agentsim.studies.tally import Cell, Counts, Tally
 
 __all__ = [
+    "HABITS",
+    "SIZES",
     "Assigned",
     "Cell",
     "Counts",
@@ -23,8 +26,10 @@ __all__ = [
     "Rate",
     "Report",
     "Row",
+    "Size",
     "Spread",
     "Study",
+    "Suite",
     "Tally",
     "Trial",
     "crossed",
@@ -33,6 +38,7 @@ __all__ = [
     "one_at_a_time",
     "png_of",
     "report_of",
+    "suite",
     "summary_of",
     "wilson",
 ]

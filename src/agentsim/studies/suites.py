@@ -7,20 +7,14 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-from agentsim.packs.pack import Pack, load, names, shortened_to
+from agentsim.packs import Pack, load, names, shortened_to
 from agentsim.scenarios import Scenario
-from agentsim.studies import (
-    Assigned,
-    Report,
-    Row,
-    Spread,
-    Study,
-    Tally,
-    crossed,
-    one_at_a_time,
-    report_of,
-)
-from agentsim.studies.tally import Cell, Counts
+from agentsim.studies.assigned import Assigned
+from agentsim.studies.designs import crossed, one_at_a_time
+from agentsim.studies.report import Report, Row, report_of
+from agentsim.studies.spread import Spread
+from agentsim.studies.study import Study
+from agentsim.studies.tally import Cell, Counts, Tally
 from agentsim.values import FrozenDict, as_tuple
 
 __all__ = ["HABITS", "SHARED", "SIZES", "Size", "Suite", "suite"]

@@ -8,8 +8,7 @@ import pytest
 from agentsim import packs
 from agentsim.errors import UnknownName
 from agentsim.models import silent
-from agentsim.packs import HABITS, SIZES, Suite, suite
-from agentsim.studies import Spread, Tally
+from agentsim.studies import HABITS, SIZES, Spread, Suite, Tally, suite
 
 TWO = suite("tins", "stagedoor", size="small")
 
