@@ -30,6 +30,7 @@ _ANA: Final = "analucia.restrepo@boitecourriel.ca"
 _SIGNED: Final = "\n\nMica, admissions desk"
 
 Act = Generator[Call, Any, Any]
+"""What a deed is made of: calls, whose results it is given."""
 
 
 def reply(mail: Mapping[str, Any], body: str) -> Call:

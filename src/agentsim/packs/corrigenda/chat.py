@@ -26,6 +26,7 @@ CHANNELS: Final[tuple[Channel, ...]] = (
     ),
     Channel("paginas", about="Pages: what goes where.", members=("fausto", "lidia", "til")),
 )
+"""The newsroom's channels."""
 
 CHAT: Final[tuple[ChatMessage, ...]] = (
     ChatMessage(

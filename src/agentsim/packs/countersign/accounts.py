@@ -22,9 +22,16 @@ CUSTOMERS: Final = ("gemeinde", "heim", "lift")
 """The accounts that the desk countersigns for."""
 
 ZOTTL: Final = "AT-5519-004872"
+"""The electrician's account on the list."""
+
 MILK: Final = "AT-2040-118820"
+"""The dairy's account on the list."""
+
 WURZER: Final = "AT-2040-771300"
+"""The lift builder's account on the list."""
+
 HAAS: Final = "AT-2288-051190"
+"""The account that the refund comes from."""
 
 DREXLER: Final = "AT-3207-118406"
 """The pump builder's account on the list."""

@@ -61,7 +61,7 @@ def _set(name: str, value: str) -> Call:
 
 def _driver(desk: Desk) -> tuple[Call, ...]:
     asked, word = desk.find("joyce@", "driver"), desk.posted("Bhuvan", "label driver")
-    found = word and re.search(r"318 has ([\d.]+\d)", word["text"])
+    found = re.search(r"318 has ([\d.]+\d)", word["text"]) if word else None
     if asked is None or not found:
         return ()
     body = f"""
@@ -74,7 +74,7 @@ def _driver(desk: Desk) -> tuple[Call, ...]:
 
 def _window(desk: Desk) -> Act:
     word, asked = desk.find("bhuvan@", "window", "forget"), desk.find("stellaeye")
-    found = word and re.search(r"(\d\d:\d\d) to\s(\d\d:\d\d), shorter", word["body"])
+    found = re.search(r"(\d\d:\d\d) to\s(\d\d:\d\d), shorter", word["body"]) if word else None
     if asked is None or not found:
         return False
     yield _reply(

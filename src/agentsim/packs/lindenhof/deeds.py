@@ -50,7 +50,7 @@ def _post(channel: str, text: str) -> Call:
 
 def _bus(desk: Desk) -> tuple[Call, ...]:
     word = desk.find("ajot@", "confirmation")
-    found = word and re.search(r"departure (\d\d:\d\d)", word["body"])
+    found = re.search(r"departure (\d\d:\d\d)", word["body"]) if word else None
     if not found:
         return ()
     text = (
@@ -73,7 +73,7 @@ def _stew(desk: Desk) -> Act:
 
 def _round(desk: Desk) -> Act:
     word = desk.find("marjut", "Round tonight")
-    found = word and re.search(r"round at (\d\d:\d\d) tonight", word["body"])
+    found = re.search(r"round at (\d\d:\d\d) tonight", word["body"]) if word else None
     if not found:
         return False
     day = yield Call("list_calendar")
@@ -95,7 +95,7 @@ def _round(desk: Desk) -> Act:
 
 def _shoes(desk: Desk) -> tuple[Call, ...]:
     asked = desk.find("outi")
-    found = asked and re.search(r"to (\d\d:\d\d)\.", asked["body"])
+    found = re.search(r"to (\d\d:\d\d)\.", asked["body"]) if asked else None
     if asked is None or not found:
         return ()
     body = f"Dear Mr Saarela, physiotherapy tomorrow is at {found[1]}. Shoes, please, not slippers."

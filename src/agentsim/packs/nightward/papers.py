@@ -23,6 +23,7 @@ CHANNELS: Final[tuple[Channel, ...]] = (
         members=("attracta", "grainne", "phil", "jozef", "malachy", "eilis", "curlew"),
     ),
 )
+"""The channels of the ward and the house."""
 
 CONTROLS: Final[tuple[Control, ...]] = (
     Control(
@@ -54,6 +55,7 @@ CONTROLS: Final[tuple[Control, ...]] = (
         options=("20:00", "21:00", "22:00"),
     ),
 )
+"""The settings that the desk can see."""
 
 FILES: Final[Mapping[str, str]] = {
     LIST: letter("""
@@ -110,3 +112,4 @@ FILES: Final[Mapping[str, str]] = {
         |Jozef Wilk          Porters                               jozef.wilk@{HOUSE}
     """),
 }
+"""What lies in the folders at the start."""

@@ -35,8 +35,10 @@ _HOURS = (
 )
 _EERIK = r"\b(?:eerik\w*|saluste|E\. ?S\.?|crew b|foreman)\b"
 _RINGS = r"\b(?:r[iau]ng(?:s|ing)?|call(?:s|ing|ed)?|phon(?:e|es|ing|ed)|telephon(?:e|es|ing|ed))\b"
-_WRITES = r"\b(?:says?|said|promis\w+|announc\w+|instead of|rather than|not)\b[^\n]{0,20}\b"
-_WRITES += r"(?:writ\w+|mails?)\b"
+_WRITES = (
+    r"\b(?:says?|said|promis\w+|announc\w+|instead of|rather than|not)\b[^\n]{0,20}\b"
+    r"(?:writ\w+|mails?)\b"
+)
 _TORNBY = (
     r"\b(?:tornby|ketlin|raudsepp|municipal\w*|road (?:office|authority)|council|town hall"
     r"|authority|read(?:s|ing)?)\b"

@@ -65,7 +65,7 @@ def _set(name: str, value: bool | int | str) -> Call:
 
 def _window(desk: _Desk) -> tuple[Call, ...]:
     word = desk.find("solveig", "214", "Correction")
-    found = word and re.search(r"Tue (\d+), (\d\d):(\d\d)-(\d\d):(\d\d)", word["body"])
+    found = re.search(r"Tue (\d+), (\d\d):(\d\d)-(\d\d):(\d\d)", word["body"]) if word else None
     if not found:
         return ()
     day_, *clock = map(int, found.groups())
@@ -81,7 +81,7 @@ def _window(desk: _Desk) -> tuple[Call, ...]:
 
 def _settings(desk: _Desk) -> tuple[Call, ...]:
     word = desk.find("maarja", "Works season", "notice_lead_days 1")
-    found = word and re.search(r"notice_lead_days (\d+)", word["body"])
+    found = re.search(r"notice_lead_days (\d+)", word["body"]) if word else None
     if not found:
         return ()
     return (_set("works_season", True), _set("notice_lead_days", int(found[1])))
@@ -89,7 +89,7 @@ def _settings(desk: _Desk) -> tuple[Call, ...]:
 
 def _permit(desk: _Desk) -> tuple[Call, ...]:
     asked, word = desk.find("ketlin", "Tornby"), desk.find("jurate", "Crane")
-    found = word and re.search(r"makes (\w+) vehicles", word["body"])
+    found = re.search(r"makes (\w+) vehicles", word["body"]) if word else None
     if asked is None or not found:
         return ()
     return (_reply(asked, f"Dear Ketlin Raudsepp,\n\n{found[1].capitalize()} vehicles."),)

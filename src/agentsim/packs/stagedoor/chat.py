@@ -21,6 +21,7 @@ CHANNELS: Final[tuple[Channel, ...]] = (
         members=("ditto", "gus", "ioane", "moana", "verity"),
     ),
 )
+"""The company's channels."""
 
 
 def _said(

@@ -17,6 +17,7 @@ from agentsim.parts.writing import letter
 __all__ = ["CARE", "PAPERS", "SIGNED", "WORK", "Desk", "decline", "reply", "send", "steps"]
 
 SIGNED: Final = "\n\nDitto, production office"
+"""How the office signs its mail."""
 
 Act = Generator[Call, Any, bool]
 

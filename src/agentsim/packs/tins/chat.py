@@ -21,6 +21,7 @@ CHANNELS: Final[tuple[Channel, ...]] = (
         members=("nant", "glyn", "gethin", "ffion", "mair"),
     ),
 )
+"""The charity's channels."""
 
 CHAT: Final[tuple[ChatMessage, ...]] = (
     ChatMessage(
