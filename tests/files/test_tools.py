@@ -154,7 +154,7 @@ except LoadError as error:
         "the pack 'tidal' has no tool 'tide_tabel'. Did you mean 'tidal/tide_table'?",
         f"the pack 'wreck' cannot be loaded: {missing}.",
         "the pack 'bare' has no tool 'x'. There is: none.",
-        "there is no pack 'nothing_like_it'. There is: bare, succession, tidal, wreck.",
+        f"there is no pack 'nothing_like_it'. There is: {', '.join(packs.names())}.",
     )
 
 
