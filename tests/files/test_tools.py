@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from agentsim import Actor, Scenario, tool
+from agentsim import Actor, Scenario, packs, tool
 from agentsim.errors import LoadError
 from agentsim.files import READY_MADE, dumps, loads
 from agentsim.tools import MAIL
@@ -148,20 +148,19 @@ except LoadError as error:
         f"actor.tools[{place}] (line 1, column {document(*names).index(name)})"
         for place, name in enumerate(names)
     )
+    there = ", ".join(sorted({*packs.names(), "bare", "tidal", "wreck"}))
     missing = "ModuleNotFoundError: No module named 'wreck_for_tests'"
     assert problems == (
         "there is no pack 'tidel'. Did you mean 'tidal'?",
         "the pack 'tidal' has no tool 'tide_tabel'. Did you mean 'tidal/tide_table'?",
         f"the pack 'wreck' cannot be loaded: {missing}.",
         "the pack 'bare' has no tool 'x'. There is: none.",
-        f"there is no pack 'nothing_like_it'. There is: {', '.join(packs.names())}.",
+        f"there is no pack 'nothing_like_it'. There is: {there}.",
     )
 
 
 def test_a_pack_has_tools_of_its_own() -> None:
     """A pack that offers none has none, and its scenarios are written with plain names."""
-    from agentsim import packs
-
     pack = packs.load("succession")
     assert pack.tools == ()
     assert "/" not in "".join(json.loads(dumps(pack.scenario()))["scenario"]["cast"][0]["tools"])
