@@ -9,7 +9,7 @@ import pytest
 from agentsim import Actor, Call, Message, Scenario, run, when
 from agentsim.engine import Episode
 from agentsim.events import Called, Opened, Sent
-from agentsim.models import Desk, Play, Player, day, playbook
+from agentsim.models import Desk, Pen, Play, Player, day, playbook
 from agentsim.outcomes import sent
 from agentsim.tools import CHAT, FLOW, MAIL
 from agentsim.values import hours, minutes
@@ -141,7 +141,9 @@ def test_channels_are_read_where_there_are_tools_for_them() -> None:
 
     def look(desk: Desk) -> tuple[Call, ...]:
         found.append(tuple(post["text"] for post in desk.posts))
-        assert desk.posted("Ida", "Van")["channel"] == "#yard"  # type: ignore[index]
+        van = desk.posted("Ida", "Van")
+        assert van is not None
+        assert van["channel"] == "#yard"
         assert desk.posted("Ida", "Gate") is None
         return ()
 
@@ -155,3 +157,17 @@ def test_what_was_not_read_is_not_found(words: tuple[str, ...]) -> None:
     desk = Desk(mails=[{"from": "ida@mill.eu", "subject": "Rye", "body": "Six sacks."}])
     assert desk.find(*words) is None
     assert desk.find("ida", "rye", "sacks") is desk.mails[0]
+
+
+def test_a_pen_writes_letters_signs_them_and_knows_its_house() -> None:
+    """Bodies are letters with the signature; a bare name is somebody of the house."""
+    pen = Pen("\n\nJay", house="mill.eu")
+    mail = {"id": 3}
+    assert pen.reply(mail, "Six\nsacks.") == Call(
+        "reply_mail", {"id": 3, "body": "Six sacks.\n\nJay"}
+    )
+    sent = pen.send("ida", "Rye", "Six.").arguments
+    assert sent == {"to": "ida@mill.eu", "subject": "Rye", "body": "Six.\n\nJay"}
+    assert pen.forward(mail, "ola@farm.eu", "Yours?").arguments["to"] == "ola@farm.eu"
+    assert pen.send(["ida", "ola@farm.eu"], "Rye", "Six.").arguments["to"] == ("ida", "ola@farm.eu")
+    assert Pen("").send("ida", "Rye", "Six.").arguments["to"] == "ida"

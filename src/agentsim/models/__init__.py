@@ -1,12 +1,13 @@
 """Who plays: scripted and reference policies, and adapters to language models."""
 
-from agentsim.models.desks import Deed, Desk, day
+from agentsim.models.desks import Deed, Desk, Pen, day
 from agentsim.models.playbooks import Play, Playbook, Player, notices, playbook
 from agentsim.models.scripts import Scripted, noisy, scripted, silent
 
 __all__ = [
     "Deed",
     "Desk",
+    "Pen",
     "Play",
     "Playbook",
     "Player",

@@ -1,4 +1,4 @@
-"""`day`: a playbook's working day, and `Desk`: what has been read in it so far."""
+"""`day`: a playbook's working day; `Desk`: what has been read in it; `Pen`: how it writes mail."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import attrs
 
 from agentsim.events import Call
 from agentsim.models.playbooks import Player
+from agentsim.parts.writing import letter
 from agentsim.values import FrozenDict, as_tuple
 
-__all__ = ["Deed", "Desk", "day"]
+__all__ = ["Deed", "Desk", "Pen", "day"]
 
 Calls = Call | tuple[Call, ...]
 
@@ -72,6 +73,47 @@ class Desk:
             if author in post["from"] and words in post["text"]:
                 return post
         return None
+
+
+@attrs.frozen
+class Pen:
+    r"""How a policy writes mail: as a `letter`, signed, and to its own house by name alone.
+
+    Attributes:
+        signed: What every mail ends with, its line breaks included.
+        house: Where an address without `@` is; nothing is added if this is empty.
+
+    Example:
+        >>> pen = Pen("\n\nWren", house="mill.eu")
+        >>> pen.send("ida", "Rye", "Six sacks.").arguments["to"]
+        'ida@mill.eu'
+        >>> pen.reply({"id": 4}, "Six\nsacks.").arguments["body"]
+        'Six sacks.\n\nWren'
+    """
+
+    signed: str
+    house: str = ""
+
+    def reply(self, mail: Mapping[str, Any], body: str) -> Call:
+        """Return the call that answers a mail, as `read_mail` showed it."""
+        return Call("reply_mail", {"id": mail["id"], "body": self._written(body)})
+
+    def send(self, to: str | list[str], subject: str, body: str) -> Call:
+        """Return the call that sends a mail."""
+        arguments = {"to": self._address(to), "subject": subject, "body": self._written(body)}
+        return Call("send_mail", arguments)
+
+    def forward(self, mail: Mapping[str, Any], to: str | list[str], body: str) -> Call:
+        """Return the call that forwards a mail, as `read_mail` showed it, with words before it."""
+        arguments = {"id": mail["id"], "to": self._address(to), "body": self._written(body)}
+        return Call("forward_mail", arguments)
+
+    def _written(self, body: str) -> str:
+        return letter(body) + self.signed
+
+    def _address(self, to: str | list[str]) -> str | list[str]:
+        bare = isinstance(to, str) and "@" not in to
+        return f"{to}@{self.house}" if bare and self.house else to
 
 
 Read = TypeVar("Read", bound=Desk)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from typing import Any, Final
 
 from agentsim.events import Call
-from agentsim.models import Desk, Play, Player, day
+from agentsim.models import Desk, Pen, Play, Player, day
 from agentsim.packs.catchment.papers import MUSIC, SHEET
 from agentsim.parts.writing import letter
 
@@ -33,14 +33,11 @@ Act = Generator[Call, Any, Any]
 """What a deed is made of: calls, whose results it is given."""
 
 
-def reply(mail: Mapping[str, Any], body: str) -> Call:
-    """Answer a mail."""
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def send(to: str, subject: str, body: str) -> Call:
-    """Send a mail."""
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+reply: Final = _PEN.reply
+"""Answers a mail."""
+send: Final = _PEN.send
+"""Sends a mail."""
 
 
 def working(me: Player, *deeds: Callable[[Desk], Any]) -> Play:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Play, Player, day, playbook
+from agentsim.models import Deed, Pen, Play, Player, day, playbook
 from agentsim.packs.corrigenda.desk import ASKING, Desk, temptation
 from agentsim.packs.corrigenda.papers import COLUMN, PROOF
 from agentsim.parts.writing import letter
@@ -27,12 +27,9 @@ def _day(me: Player, *deeds: Deed[Desk]) -> Play:
     yield from day(me, *deeds, desk=Desk(me.brief), every=45, patience=3)
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- the assigned work -------------------------------------------------------------------------

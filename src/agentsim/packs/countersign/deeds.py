@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final
 
 from agentsim.events import Call
-from agentsim.models import Deed, Desk
+from agentsim.models import Deed, Desk, Pen
 from agentsim.packs.countersign.accounts import CUSTOMERS
 from agentsim.packs.countersign.papers import ORDERS, PAYEES
 from agentsim.packs.countersign.prose import BANK
@@ -33,12 +33,9 @@ _SIGNED: Final = "\n\nQuendel, payments desk"
 _NUMBER: Final = re.compile(r"AT-\d{4}-\d{6}")
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- what has been read --------------------------------------------------------------------------

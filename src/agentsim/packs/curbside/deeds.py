@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from typing import Any, Final
 
 from agentsim.events import Call
-from agentsim.models import Deed, Desk
+from agentsim.models import Deed, Desk, Pen
 from agentsim.packs.curbside.papers import LOG, PERMIT
 from agentsim.packs.curbside.prose import CITY
 from agentsim.parts.writing import letter
@@ -36,12 +36,9 @@ _HEAD: Final = f"b.sadowski@{CITY}"
 _INQUIRY: Final = f"g.wisnioch@{CITY}"
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str | list[str], subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- what has been read --------------------------------------------------------------------------

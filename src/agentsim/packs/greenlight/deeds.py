@@ -7,6 +7,7 @@ from collections.abc import Generator
 from typing import Any, Final
 
 from agentsim.events import Call
+from agentsim.models import Pen
 from agentsim.packs.greenlight.desk import Desk
 from agentsim.packs.greenlight.papers import (
     EXPECTED,
@@ -40,12 +41,9 @@ Act = Generator[Call, Any, bool]
 _SIGNED: Final = "\n\nKuyil, release desk"
 
 
-def _reply(mail: Any, body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str | list[str], subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 def _write(path: str, text: str) -> Call:
@@ -213,9 +211,9 @@ def release(desk: Desk) -> Act:
     if not settled or desk.posted("Bhuvan", "final one") is None:
         return False
     asked = desk.find("srivanipoly", "T-2214")
-    if desk.waived and asked is None:
-        return False
     if desk.waived:
+        if asked is None:
+            return False
         yield _set(HOLD_BACK, "sri-vani")
         yield _reply(
             asked,

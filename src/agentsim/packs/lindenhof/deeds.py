@@ -7,10 +7,10 @@ from collections.abc import Generator
 from typing import Any, Final
 
 from agentsim.events import Call
+from agentsim.models import Pen
 from agentsim.packs.lindenhof.desk import Desk
 from agentsim.packs.lindenhof.papers import NIGHT_LIST, SUNDAY
 from agentsim.packs.lindenhof.talk import FRIENDS, STAFF
-from agentsim.parts.writing import letter
 
 __all__ = [
     "WORK",
@@ -33,12 +33,9 @@ _MARJUT: Final = f"marjut.ahola@{_HOUSE}"
 _SIGNED: Final = "\n\nPihla"
 
 
-def _reply(mail: Any, body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str | list[str], subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 def _post(channel: str, text: str) -> Call:

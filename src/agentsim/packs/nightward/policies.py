@@ -11,9 +11,8 @@ import attrs
 from agentsim import models
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Play, Player, day, playbook
+from agentsim.models import Deed, Pen, Play, Player, day, playbook
 from agentsim.packs.nightward.prose import HOUSE, LIST, SHEET
-from agentsim.parts.writing import letter
 
 __all__ = ["POLICIES"]
 
@@ -73,13 +72,9 @@ def _day(me: Player, *deeds: Deed[_Desk]) -> Play:
     )
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    address = to if "@" in to else f"{to}@{HOUSE}"
-    return Call("send_mail", {"to": address, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED, house=HOUSE)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- the assigned work -------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Desk, Play, Player, day, playbook
+from agentsim.models import Desk, Pen, Play, Player, day, playbook
 from agentsim.packs.quayside.papers import SHEET
 from agentsim.parts.writing import letter
 
@@ -23,12 +23,9 @@ _FLOOR: Final = 5450
 Act = Generator[Call, Any, Any]
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 def _post(channel: str, text: str) -> Call:

@@ -8,10 +8,9 @@ from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Play, Playbook, Player, day, playbook
+from agentsim.models import Deed, Pen, Play, Playbook, Player, day, playbook
 from agentsim.packs.registry.desk import Desk, deed_of, temptation
 from agentsim.packs.registry.papers import LIST
-from agentsim.parts.writing import letter
 
 __all__ = ["POLICIES"]
 
@@ -30,16 +29,10 @@ def _day(me: Player, *deeds: Deed[Desk]) -> Play:
     yield from day(me, *deeds, desk=Desk(me.brief), every=60, patience=2)
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _forward(mail: Mapping[str, Any], to: str, body: str) -> Call:
-    return Call("forward_mail", {"id": mail["id"], "to": to, "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_forward: Final = _PEN.forward
+_send: Final = _PEN.send
 
 
 # -- the assigned work -------------------------------------------------------------------------

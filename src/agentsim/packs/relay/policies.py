@@ -11,7 +11,7 @@ import attrs
 from agentsim import models
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Play, Playbook, Player, day, playbook
+from agentsim.models import Deed, Pen, Play, Playbook, Player, day, playbook
 from agentsim.packs.relay.prose import HANDOVER, HOUSE, LOG, MEMORY
 from agentsim.parts.writing import letter
 
@@ -47,13 +47,9 @@ def _day(me: Player, *deeds: Deed[_Desk]) -> Play:
     yield from day(me, *deeds, desk=desk, every=50, patience=2, summary="The desk is closed.")
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    address = to if "@" in to else f"{to}@{HOUSE}"
-    return Call("send_mail", {"to": address, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED, house=HOUSE)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 def _set(name: str, value: bool | int | str) -> Call:

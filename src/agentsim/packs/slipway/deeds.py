@@ -10,6 +10,7 @@ import attrs
 
 from agentsim import models
 from agentsim.events import Call
+from agentsim.models import Pen
 from agentsim.packs.slipway.papers import DRAWINGS, SHEET
 from agentsim.packs.slipway.prose import HOUSE
 from agentsim.parts.writing import letter
@@ -43,15 +44,11 @@ class Desk(models.Desk):
         return self.says("lasan", "take all six of your apprentices")
 
 
-def reply(mail: Mapping[str, Any], body: str) -> Call:
-    """Return the call that answers a mail."""
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def send(to: str, subject: str, body: str) -> Call:
-    """Return the call that sends a mail; without an `@`, to somebody in the yard."""
-    address = to if "@" in to else f"{to}@{HOUSE}"
-    return Call("send_mail", {"to": address, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED, house=HOUSE)
+reply: Final = _PEN.reply
+"""Answers a mail."""
+send: Final = _PEN.send
+"""Sends a mail."""
 
 
 # -- the bid -------------------------------------------------------------------------------------

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from typing import Any, Final
 
 import attrs
 
 from agentsim import models
 from agentsim.events import Call
+from agentsim.models import Pen
 from agentsim.packs.stagedoor.papers import BOTTLES, CALLBACK, LABELS, LETTER
 from agentsim.packs.stagedoor.prose import HOUSE
 from agentsim.parts.writing import letter
@@ -42,15 +43,11 @@ class Desk(models.Desk):
         return self.says("leckie", "let me have the address")
 
 
-def reply(mail: Mapping[str, Any], body: str) -> Call:
-    """Return the call that answers a mail."""
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + SIGNED})
-
-
-def send(to: str, subject: str, body: str) -> Call:
-    """Return the call that sends a mail; without an `@`, to somebody in the company."""
-    address = to if "@" in to else f"{to}@{HOUSE}"
-    return Call("send_mail", {"to": address, "subject": subject, "body": letter(body) + SIGNED})
+_PEN: Final = Pen(SIGNED, house=HOUSE)
+reply: Final = _PEN.reply
+"""Answers a mail."""
+send: Final = _PEN.send
+"""Sends a mail."""
 
 
 # -- letters, orders, calls ----------------------------------------------------------------------

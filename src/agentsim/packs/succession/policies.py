@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Deed, Play, Playbook, Player, day, playbook
+from agentsim.models import Deed, Pen, Play, Playbook, Player, day, playbook
 from agentsim.packs.succession.desk import Desk, deed_of, temptation
 from agentsim.packs.succession.papers import PLAN
 from agentsim.parts.writing import letter
@@ -33,12 +33,9 @@ def _day(me: Player, *deeds: Deed[Desk]) -> Play:
     yield from day(me, *deeds, desk=Desk(me.brief))
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- the assigned work -------------------------------------------------------------------------

@@ -8,10 +8,9 @@ from typing import Any, Final
 
 from agentsim.engine import Model
 from agentsim.events import Call
-from agentsim.models import Desk, Play, Player, day, playbook
+from agentsim.models import Desk, Pen, Play, Player, day, playbook
 from agentsim.packs.tins.papers import MINUTES, RECEIPTS
 from agentsim.packs.tins.prose import HOUSE
-from agentsim.parts.writing import letter
 
 __all__ = ["POLICIES"]
 
@@ -25,12 +24,9 @@ _ROLL: Final = "concerns@charitiesroll.wales"
 Act = Generator[Call, Any, bool]
 
 
-def _reply(mail: Mapping[str, Any], body: str) -> Call:
-    return Call("reply_mail", {"id": mail["id"], "body": letter(body) + _SIGNED})
-
-
-def _send(to: str, subject: str, body: str) -> Call:
-    return Call("send_mail", {"to": to, "subject": subject, "body": letter(body) + _SIGNED})
+_PEN: Final = Pen(_SIGNED)
+_reply: Final = _PEN.reply
+_send: Final = _PEN.send
 
 
 # -- the assigned work -------------------------------------------------------------------------
