@@ -161,7 +161,7 @@ class Subject:
         """The cell with every factor at its control level; None if there is none."""
         if self.family is None:
             return None
-        cell = {factor.id: factor.control for factor in self.family.factors}
+        cell = self.family.controls()
         return self.at(cell) if self.family.has(cell) else None
 
     def at(self, levels: Mapping[str, str]) -> Scenario:

@@ -91,7 +91,7 @@ def _pairs(family: Family) -> Iterator[_Pair]:
 
 
 def _pair(family: Family, factor: Factor, level: Level) -> _Pair | None:
-    quiet = {each.id: each.control for each in family.factors}
+    quiet = family.controls()
     for others in (quiet, family.levels()):
         try:
             return _Pair(

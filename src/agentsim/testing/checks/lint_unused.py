@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from agentsim.cast import SetControl
 from agentsim.outcomes import Pattern
@@ -11,17 +11,28 @@ from agentsim.scenarios import Scenario
 from agentsim.testing.bench import Bench, registered
 from agentsim.testing.reading import passages_of, reactions_of, strings, tools_of
 from agentsim.testing.report import Check, Problem
-from agentsim.testing.sighting import Sighting, reported
+from agentsim.testing.sighting import Sighting, in_each, reported
 from agentsim.testing.subjects import Subject, is_own
 from agentsim.world import normal_address
 
 __all__ = ["actors", "controls", "facts", "files", "latency", "untold"]
 
 
-def _never(bench: Bench, there: dict[str, str], used: set[str]) -> Iterator[Problem]:
-    """Problems of what is there in some scenario, and used in none."""
+Use = tuple[str, bool]
+"""Something that a scenario has, by its path, and whether the scenario makes use of it."""
+
+
+def _never(
+    subject: Subject, bench: Bench, uses: Callable[[Scenario], Iterator[Use]], said: str
+) -> Iterator[Problem]:
+    """Problems of what is there in some scenario, and of use in none."""
+    used: dict[str, bool] = {}
+    for scenario in subject.ready:
+        bench.tried()
+        for where, of_use in uses(scenario):
+            used[where] = used.get(where, False) or of_use
     yield from reported(
-        bench, (Sighting(where, said) for where, said in there.items() if where not in used)
+        bench, (Sighting(where, said) for where, of_use in used.items() if not of_use)
     )
 
 
@@ -51,23 +62,20 @@ def _mentioned(scenario: Scenario) -> set[str]:
 )
 def actors(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for actors with nothing to do."""
-    there: dict[str, str] = {}
-    used: set[str] = set()
-    for scenario in subject.ready:
-        bench.tried()
-        busy = _busy(scenario)
-        texts = "\n".join(
-            each.text for each in passages_of(scenario) if each.kind != "person"
-        ).casefold()
-        for actor in scenario.cast:
-            where = f"cast[{actor.id!r}]"
-            there[where] = "Nothing refers to this actor. Give them a part, or leave them out."
-            # A first name or a surname is enough: people are rarely called by both.
-            names = [each.casefold() for each in (*actor.name.split(), actor.address) if each]
-            named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts) for name in names)
-            if actor.id in busy or actor.played or named:
-                used.add(where)
-    yield from _never(bench, there, used)
+    said = "Nothing refers to this actor. Give them a part, or leave them out."
+    yield from _never(subject, bench, _parts, said)
+
+
+def _parts(scenario: Scenario) -> Iterator[Use]:
+    busy = _busy(scenario)
+    texts = "\n".join(
+        each.text for each in passages_of(scenario) if each.kind != "person"
+    ).casefold()
+    for actor in scenario.cast:
+        # A first name or a surname is enough: people are rarely called by both.
+        names = [each.casefold() for each in (*actor.name.split(), actor.address) if each]
+        named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts) for name in names)
+        yield f"cast[{actor.id!r}]", actor.id in busy or actor.played or named
 
 
 def _busy(scenario: Scenario) -> set[str]:
@@ -99,20 +107,16 @@ def _busy(scenario: Scenario) -> set[str]:
 )
 def facts(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for facts that nothing asks for."""
-    there: dict[str, str] = {}
-    used: set[str] = set()
-    for scenario in subject.ready:
-        bench.tried()
-        names = _mentioned(scenario)
-        cues = set(_cues(scenario))
-        for fact in scenario.facts:
-            where = f"facts[{fact.id!r}]"
-            there[where] = (
-                "No outcome, reaction or circle refers to this fact. Ask for it, or leave it out."
-            )
-            if fact.circle or fact.id in names or fact.cue.id in cues:
-                used.add(where)
-    yield from _never(bench, there, used)
+    said = "No outcome, reaction or circle refers to this fact. Ask for it, or leave it out."
+    yield from _never(subject, bench, _askings, said)
+
+
+def _askings(scenario: Scenario) -> Iterator[Use]:
+    names = _mentioned(scenario)
+    cues = set(_cues(scenario))
+    for fact in scenario.facts:
+        asked = bool(fact.circle) or fact.id in names or fact.cue.id in cues
+        yield f"facts[{fact.id!r}]", asked
 
 
 def _cues(scenario: Scenario) -> Iterator[str]:
@@ -137,29 +141,27 @@ def _cues(scenario: Scenario) -> Iterator[str]:
 )
 def untold(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for facts that no text states."""
-    there: dict[str, str] = {}
-    used: set[str] = set()
-    for scenario in subject.ready:
-        bench.tried()
+    told: set[str] = set()
+
+    def tellings(scenario: Scenario) -> Iterator[Use]:
         knowing = {fact for each in scenario.cast for fact in each.knows}
         knowing |= {fact for each in scenario.additions for fact in each.knows}
         own_ways = any(is_own(t) for a in scenario.cast for t in tools_of(scenario, a.id))
         for fact in scenario.facts:
-            where = f"facts[{fact.id!r}]"
-            if where in used:
-                continue
-            there[where] = (
-                "Nobody knows this fact at the start, and no text states it. Mend its cue, or "
-                "write it down somewhere."
-            )
-            if (
+            if fact.id not in told and (
                 fact.id in knowing
                 or own_ways
                 or scenario.parts
                 or any(fact.cue.says(each.text) for each in passages_of(scenario))
             ):
-                used.add(where)
-    yield from _never(bench, there, used)
+                told.add(fact.id)
+            yield f"facts[{fact.id!r}]", fact.id in told
+
+    said = (
+        "Nobody knows this fact at the start, and no text states it. Mend its cue, or write it "
+        "down somewhere."
+    )
+    yield from _never(subject, bench, tellings, said)
 
 
 @registered(
@@ -175,26 +177,23 @@ def untold(subject: Subject, bench: Bench) -> Iterator[Problem]:
 )
 def controls(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for controls that nobody sees."""
-    there: dict[str, str] = {}
-    used: set[str] = set()
-    for scenario in subject.ready:
-        bench.tried()
-        seen = _has(scenario, "list_controls", "set_control")
-        names = _mentioned(scenario) | {
-            step.control
-            for _, _, reaction in reactions_of(scenario)
-            for step in reaction.steps
-            if isinstance(step, SetControl)
-        }
-        for control in scenario.controls:
-            where = f"controls[{control.id!r}]"
-            there[where] = (
-                "Nothing refers to this control, and nobody can see it. Give somebody "
-                "agentsim.tools.CONTROLS, or leave it out."
-            )
-            if seen or control.id in names:
-                used.add(where)
-    yield from _never(bench, there, used)
+    said = (
+        "Nothing refers to this control, and nobody can see it. Give somebody "
+        "agentsim.tools.CONTROLS, or leave it out."
+    )
+    yield from _never(subject, bench, _switches, said)
+
+
+def _switches(scenario: Scenario) -> Iterator[Use]:
+    seen = _has(scenario, "list_controls", "set_control")
+    names = _mentioned(scenario) | {
+        step.control
+        for _, _, reaction in reactions_of(scenario)
+        for step in reaction.steps
+        if isinstance(step, SetControl)
+    }
+    for control in scenario.controls:
+        yield f"controls[{control.id!r}]", seen or control.id in names
 
 
 @registered(
@@ -207,20 +206,15 @@ def controls(subject: Subject, bench: Bench) -> Iterator[Problem]:
 )
 def files(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for files that nobody can read."""
-    there: dict[str, str] = {}
-    used: set[str] = set()
-    for scenario in subject.ready:
-        bench.tried()
-        seen = _has(scenario, "read_file", "list_files")
-        for path in scenario.files:
-            where = f"files[{path!r}]"
-            there[where] = (
-                "Nobody has a tool that reads files. Give somebody agentsim.tools.FILES, or leave "
-                "it out."
-            )
-            if seen:
-                used.add(where)
-    yield from _never(bench, there, used)
+    said = (
+        "Nobody has a tool that reads files. Give somebody agentsim.tools.FILES, or leave it out."
+    )
+    yield from _never(subject, bench, _papers, said)
+
+
+def _papers(scenario: Scenario) -> Iterator[Use]:
+    seen = _has(scenario, "read_file", "list_files")
+    return ((f"files[{path!r}]", seen) for path in scenario.files)
 
 
 def _has(scenario: Scenario, *names: str) -> bool:
@@ -246,14 +240,13 @@ def _has(scenario: Scenario, *names: str) -> bool:
 )
 def latency(subject: Subject, bench: Bench) -> Iterator[Problem]:
     """Look for tools that take no time."""
-    found: dict[Sighting, None] = {}
-    for scenario in subject.ready:
-        bench.tried()
-        for actor in scenario.cast:
-            for tool in tools_of(scenario, actor.id):
-                instant = not tool.latency_ms and not actor.turn_ms
-                if is_own(tool) and tool.writes and instant:
-                    where = f"tools[{tool.name!r}]"
-                    said = "It takes no time. Say how much: @tool(latency_ms=...)."
-                    found[Sighting(where, said)] = None
-    yield from reported(bench, found)
+    yield from in_each(subject, bench, _instant)
+
+
+def _instant(scenario: Scenario) -> Iterator[Sighting]:
+    for actor in scenario.cast:
+        for tool in tools_of(scenario, actor.id):
+            instant = not tool.latency_ms and not actor.turn_ms
+            if is_own(tool) and tool.writes and instant:
+                said = "It takes no time. Say how much: @tool(latency_ms=...)."
+                yield Sighting(f"tools[{tool.name!r}]", said)
