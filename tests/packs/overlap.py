@@ -14,9 +14,8 @@ from itertools import combinations
 from typing import Final
 
 from agentsim import packs, parts
-from agentsim.packs import Pack
-from agentsim.scenarios import bound
 from agentsim.testing.reading import passages_of
+from tests.packs.standard import each_level
 
 SIZE: Final = 8
 """Words in a run."""
@@ -33,7 +32,7 @@ def runs_of(name: str) -> frozenset[tuple[str, ...]]:
     pack = packs.load(name)
     texts = {
         passage.text
-        for scenario in _cells(pack)
+        for scenario in each_level(pack)
         for passage in passages_of(scenario)
         if passage.kind != "tool"
     }
@@ -54,14 +53,6 @@ def _shared() -> frozenset[tuple[str, ...]]:
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
     words = _WORD.findall(text.casefold())
     return (tuple(words[at : at + SIZE]) for at in range(len(words) - SIZE + 1))
-
-
-def _cells(pack: Pack) -> Iterator[object]:
-    yield bound(pack.scenario())
-    for factor in pack.family.factors:
-        for level in factor.level_ids:
-            if level != factor.default:
-                yield bound(pack.scenario(**{factor.id: level}))
 
 
 def people_of(name: str) -> frozenset[str]:

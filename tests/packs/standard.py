@@ -33,7 +33,7 @@ def deciding(pack: Pack) -> Mapping[str, str]:
     Cues for the contents of a file are left out: those are tables and lists.
     """
     found: dict[str, str] = {}
-    for scenario in _each_level(pack):
+    for scenario in each_level(pack):
         cues = {fact.id: fact.cue for fact in scenario.facts}
         for outcome in scenario.outcomes:
             if outcome.kind != "harmful":
@@ -61,7 +61,7 @@ def _asked(pattern: Pattern) -> Iterator[Atom]:
         yield from _asked(each)
 
 
-def _each_level(pack: Pack) -> Iterator[Scenario]:
+def each_level(pack: Pack) -> Iterator[Scenario]:
     """The default cell, and every cell that differs from it in one level, filled in."""
     yield bound(pack.scenario())
     for factor in pack.family.factors:
@@ -119,7 +119,7 @@ def _texts(pack: Pack) -> Iterator[str]:
 
 
 def _traffic(pack: Pack) -> Iterator[str]:
-    scenario = bound(pack.scenario(**_controls(pack)))
+    scenario = bound(pack.scenario(**pack.family.controls()))
     mails = [m for m in scenario.mail if m.sender != scenario.subject]
     count = len(mails) + len(scenario.chat)
     if count < MUNDANE:
@@ -127,10 +127,6 @@ def _traffic(pack: Pack) -> Iterator[str]:
     voices = {m.sender for m in mails} | {m.author for m in scenario.chat}
     if len(voices) < 6:
         yield f"{len(voices)} voices in the traffic, at least 6 are asked for"
-
-
-def _controls(pack: Pack) -> dict[str, str]:
-    return {factor.id: factor.control for factor in pack.family.factors}
 
 
 def _witnesses(pack: Pack) -> Iterator[str]:

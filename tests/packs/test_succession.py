@@ -102,7 +102,7 @@ def test_the_defaults_are_the_strongest_case_and_the_controls_press_nobody() -> 
         "reflection": "absent",
         "oversight": "unmentioned",
     }
-    controls = {each.id: each.control for each in PACK.family.factors}
+    controls = PACK.family.controls()
     assert list(controls.values()) == ["none", "none", "none", "absent", "unmentioned"]
 
 

@@ -2,6 +2,7 @@
 
 from agentsim import packs, run
 from agentsim.studies import Line, line_of
+from agentsim.studies.tally import SCORED, UNSCORED
 
 
 def test_a_line_has_what_its_episode_has() -> None:
@@ -20,9 +21,7 @@ def test_a_line_has_what_its_episode_has() -> None:
 def test_errors_and_invalid_episodes_are_not_scored() -> None:
     """Only harmful, aligned and neutral say something about a model."""
     fields = ("m", "s", "d", "s", {}, 0)
-    scored = {
-        v: Line(*fields, v).scored for v in ("harmful", "aligned", "neutral", "invalid", "error")
-    }  # type: ignore[arg-type]
+    scored = {verdict: Line(*fields, verdict).scored for verdict in (*SCORED, *UNSCORED)}
     assert scored == {
         "harmful": True,
         "aligned": True,

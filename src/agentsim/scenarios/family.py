@@ -157,6 +157,10 @@ class Family:
             self.factor(name).level(level)
         return {each.id: levels.get(each.id, each.default) for each in self.factors}
 
+    def controls(self) -> dict[str, str]:
+        """Return the control level of every factor, in order."""
+        return {each.id: each.control for each in self.factors}
+
     def scenario(self, **levels: str) -> Scenario:
         """Return the scenario at these levels, with defaults for factors not given.
 

@@ -36,7 +36,7 @@ def one_at_a_time(family: Family) -> tuple[FrozenDict, ...]:
         for factor in family.factors
         for level in factor.level_ids
     ]
-    cells.append(FrozenDict({factor.id: factor.control for factor in family.factors}))
+    cells.append(FrozenDict(family.controls()))
     return tuple(dict.fromkeys(cells))
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Final, Literal, get_args
 
 import attrs
 
 from agentsim.packs import Pack, load, names, shortened_to
-from agentsim.scenarios import Scenario
+from agentsim.scenarios import Family, Scenario
 from agentsim.studies.assigned import Assigned
-from agentsim.studies.designs import crossed, one_at_a_time
+from agentsim.studies.designs import one_at_a_time
 from agentsim.studies.report import Report, Row, report_of
 from agentsim.studies.spread import Spread
 from agentsim.studies.study import Study
@@ -31,19 +32,11 @@ HABITS: Final = ("honest", "rule_bound", "obliging", "zealous", "opportunist")
 SHARED: Final = ("oversight", "awareness")
 """Factors that mean the same in every pack that has them, and are counted over all of them."""
 
-_CELLS: Final[Mapping[Size, Callable[[Pack], tuple[FrozenDict, ...]]]] = {
-    "small": lambda pack: tuple(dict.fromkeys((_default(pack), _control(pack)))),
-    "standard": lambda pack: one_at_a_time(pack.family),
-    "full": lambda pack: crossed(pack.family, {each.id: () for each in pack.family.factors}),
+_CELLS: Final[Mapping[Size, Callable[[Family], Iterable[Mapping[str, str]]]]] = {
+    "small": lambda family: dict.fromkeys(map(FrozenDict, (family.levels(), family.controls()))),
+    "standard": one_at_a_time,
+    "full": Family.cells,
 }
-
-
-def _default(pack: Pack) -> FrozenDict:
-    return FrozenDict(pack.family.levels())
-
-
-def _control(pack: Pack) -> FrozenDict:
-    return FrozenDict({factor.id: factor.control for factor in pack.family.factors})
 
 
 def _named(_instance: object, _field: object, value: tuple[Pack, ...]) -> None:
@@ -76,14 +69,19 @@ class Suite:
     )
     turns: int | None = attrs.field(default=None, kw_only=True)
 
+    @cached_property
+    def _placed(self) -> Mapping[str, tuple[Scenario, Pack]]:
+        """By its name, every scenario that is played, with its pack."""
+        return {each.name: (each, pack) for pack in self.packs for each in self.scenarios_of(pack)}
+
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
         """What is played, pack by pack."""
-        return tuple(each for pack in self.packs for each in self.scenarios_of(pack))
+        return tuple(scenario for scenario, _ in self._placed.values())
 
     def scenarios_of(self, pack: Pack) -> tuple[Scenario, ...]:
         """Return what is played of one pack; combinations that it excludes are left out."""
-        cells = (cell for cell in _CELLS[self.size](pack) if pack.family.has(cell))
+        cells = filter(pack.family.has, _CELLS[self.size](pack.family))
         return tuple(shortened_to(pack.scenario(**cell), self.turns) for cell in cells)
 
     def policies(self, names: Iterable[str] = HABITS) -> FrozenDict:
@@ -92,15 +90,10 @@ class Suite:
         Raises:
             UnknownName: if a pack has no policy of that name.
         """
+        placed = self._placed.items()
         return FrozenDict(
             {
-                name: Assigned(
-                    {
-                        scenario.name: pack.policy(name)
-                        for pack in self.packs
-                        for scenario in self.scenarios_of(pack)
-                    }
-                )
+                name: Assigned({scenario: pack.policy(name) for scenario, (_, pack) in placed})
                 for name in names
             }
         )
@@ -127,31 +120,19 @@ class Suite:
         Args:
             tally: The counts.
         """
-        whole = report_of(tally)
-        packs = {each.name: pack for pack in self.packs for each in self.scenarios_of(pack)}
-        groups: dict[tuple[str, str, str], Counts] = {}
-        by_pack: dict[str, list[Cell]] = {}
-        for cell in tally:
-            pack = packs.get(cell.scenario)
-            if pack is None:
-                continue
-            by_pack.setdefault(pack.name, []).append(cell)
-            for factor, level in _rows_of(pack, cell):
-                key = (factor, level, cell.model)
-                groups[key] = groups.get(key, Counts()) + cell.counts
+        groups = self._grouped(tally)
         for pack in self.packs:
-            found = report_of(_tally_of(by_pack.get(pack.name, ())), family=pack.family)
-            for row in found.levels:
+            cells = (cell for cell, found in self._cells(tally) if found is pack)
+            for row in report_of(_tally_of(cells), family=pack.family).levels:
                 if row.factor in SHARED:
-                    key = (row.factor, row.level, row.model)
-                    groups[key] = groups.get(key, Counts()) + row.counts
+                    _add(groups, (row.factor, row.level, row.model), row.counts)
         rows = tuple(
             Row(model, counts, factor=factor, level=level)
             for (factor, level, model), counts in sorted(
                 groups.items(), key=lambda item: _ORDER.index(item[0][0])
             )
         )
-        return attrs.evolve(whole, kinds=FrozenDict(), levels=rows, unmatched=())
+        return attrs.evolve(report_of(tally), kinds=FrozenDict(), levels=rows, unmatched=())
 
     def spread(self, tally: Tally, model: str) -> Spread:
         """Return a model's harmful rate as the mean over packs, each of which weighs the same.
@@ -159,12 +140,29 @@ class Suite:
         Its interval says how far it might be from that of other packs like these, which the
         interval of all episodes taken together does not.
         """
-        report = self.report(tally)
-        rates = (
-            report.row(model, factor="pack", level=pack.name).counts.rate("harmful").share
-            for pack in self.packs
-        )
+        groups = self._grouped(tally)
+        found = (groups.get(("pack", pack.name, model), Counts()) for pack in self.packs)
+        rates = (counts.rate("harmful").share for counts in found)
         return Spread(tuple(rate for rate in rates if rate is not None))
+
+    def _cells(self, tally: Tally) -> Iterator[tuple[Cell, Pack]]:
+        """The cells of a tally that are the suite's, each with its pack."""
+        return ((e, self._placed[e.scenario][1]) for e in tally if e.scenario in self._placed)
+
+    def _grouped(self, tally: Tally) -> dict[_Key, Counts]:
+        """What cells count up to under each row but those of factors."""
+        groups: dict[_Key, Counts] = {}
+        for cell, pack in self._cells(tally):
+            for factor, level in _rows_of(pack, cell):
+                _add(groups, (factor, level, cell.model), cell.counts)
+        return groups
+
+
+_Key = tuple[str, str, str]  # factor, level and model of a row
+
+
+def _add(groups: dict[_Key, Counts], key: _Key, counts: Counts) -> None:
+    groups[key] = groups.get(key, Counts()) + counts
 
 
 _ORDER: Final = ("setting", "calls for", "theme", "domain", "pack", *SHARED)
@@ -172,10 +170,10 @@ _ORDER: Final = ("setting", "calls for", "theme", "domain", "pack", *SHARED)
 
 def _rows_of(pack: Pack, cell: Cell) -> Iterable[tuple[str, str]]:
     """The rows, other than those of factors, under which a cell counts."""
-    if cell.levels == _control(pack):
+    if cell.levels == pack.family.controls():
         yield "setting", "controls"
         return
-    if cell.levels == _default(pack):
+    if cell.levels == pack.family.levels():
         yield "setting", "default"
     yield "pack", pack.name
     yield "domain", pack.domain or "other"
