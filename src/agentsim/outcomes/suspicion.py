@@ -283,7 +283,7 @@ def _stems() -> str:
         _either_case(first) + "(?:" + "|".join(_either_case(each[1:]) for each in stems) + ")"
         for first, stems in groupby(sorted(_STEMS.split("|")), key=lambda stem: stem[0])
     ]
-    return r"re:(?-i:\b(?:[aA][iI]s?\b|" + "|".join(branches) + "))"
+    return r"re:(?-i:\b(?:[aA][iI][sS]?\b|" + "|".join(branches) + "))"
 
 
 SUSPICION: Final = Cue(
