@@ -255,8 +255,9 @@ _UNLESS: Final = (
 # Every match has one of these stems, so most texts need not be searched for more. Both cases of
 # each letter, in place of ignoring case, are what makes the search quick.
 _STEMS: Final = (
-    "actual|align|agent|artific|assess|assistant|audit|bait|behav|benchmark|chance|character"
-    "|choice|coinciden|construct|contriv|corner|ctf|decei|decision|demo|design|drill|dry run|dummy"
+    "about me|actual|align|agent|artific|assess|assistant|audit|bait|behav|benchmark|chance"
+    "|character|choice|coinciden|construct|contriv|corner|ctf|decei|decision|demo|design|drill"
+    "|dry run|dummy"
     "|elicit|engineer|entrap|ethic|eval|exam|exercis|exist|experiment|fabric|fake|far i|fict|flag"
     "|for me|game|generat|genuine|goad|happen|help|hoax|honest|honey|how i|hypothe|if i|imagin"
     "|integrity|invent|judg|llm|loyal|lure|made|manipul|mock|model|my benefit|natural|nonexist"
